@@ -6,7 +6,7 @@
  */
 import type { Clock } from '../clock/clock.ts';
 import type { Transaction } from '../db/pool.ts';
-import type { Text } from '../text/text.ts';
+import type { Message, Text } from '../text/text.ts';
 
 /** Where the write queue sends a decision: lanes are served in this order. */
 export type Lane = 'answer' | 'balance' | 'task' | 'score' | 'backfill';
@@ -64,11 +64,12 @@ export interface Verdict<Effect = unknown> {
   readonly wakeAt?: Date;
 }
 
-/** Reason codes with their parameters; texts come from the catalogue, in the workspace's language. */
-export interface Reason {
-  readonly code: string;
-  readonly values?: Readonly<Record<string, string | number>>;
-}
+/**
+ * A reason code with its values; the text comes from the catalogue, in the workspace's language. Field values in `set`
+ * and `data` may be messages too: they are rendered when the decision is stored. The reasons of an answer are written
+ * into the record's `decisionReason` where the object has that field.
+ */
+export type Reason = Message;
 
 export type Decision = Answer | Projection | Creation;
 
@@ -100,6 +101,8 @@ export interface Creation {
   readonly id: string;
   readonly data: FieldValues;
   readonly reasons?: readonly Reason[];
+  /** Written only once this record exists: a task's target waits for its task. */
+  readonly after?: string;
   /** Tasks count against this workspace member's daily quota; the rest waits for the next business day. */
   readonly quotaOwner?: string;
 }

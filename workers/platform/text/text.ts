@@ -8,7 +8,46 @@ export type Locale = keyof Text;
 
 export const locales: readonly Locale[] = ['en', 'zh-CN'];
 
-/** The text in one language, with {name} placeholders replaced; a placeholder without a value stays visible. */
-export function say(text: Text, locale: Locale, values: Readonly<Record<string, string | number>> = {}): string {
-  return text[locale].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** Texts by code. Codes are unique over all domains. */
+export type Catalogue = Readonly<Record<string, Text>>;
+
+/** What is to be said, without a language: a code of the catalogue and the values of its placeholders. */
+export interface Message {
+  readonly code: string;
+  readonly values?: Readonly<Record<string, string | number | Message>>;
+}
+
+/** The message in one language. Values that are messages themselves are rendered first; an unknown code shows itself. */
+export function render(message: Message, locale: Locale, catalogue: Catalogue): string {
+  const text = catalogue[message.code];
+  if (!text) return message.code;
+  return text[locale].replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = message.values?.[name];
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? render(value, locale, catalogue) : String(value);
+  });
+}
+
+/** Several messages as one text, a line each. */
+export function renderAll(messages: readonly Message[], locale: Locale, catalogue: Catalogue): string {
+  return messages.map((message) => render(message, locale, catalogue)).join('\n');
+}
+
+export function isMessage(value: unknown): value is Message {
+  return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
+}
+
+/** Field values with every message in them rendered, at any depth (a task's body is a composite value). */
+export function renderValues(
+  values: Readonly<Record<string, unknown>>,
+  locale: Locale,
+  catalogue: Catalogue,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(values).map(([field, value]) => {
+      if (isMessage(value)) return [field, render(value, locale, catalogue)];
+      const composite = typeof value === 'object' && value !== null && !Array.isArray(value);
+      return [field, composite ? renderValues(value as Record<string, unknown>, locale, catalogue) : value];
+    }),
+  );
 }
