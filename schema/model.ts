@@ -3,30 +3,33 @@
  * operations, the names that the workers use, and the sandbox.
  */
 
-export type FieldType =
-  | 'UUID'
-  | 'TEXT'
-  | 'NUMBER'
-  | 'BOOLEAN'
-  | 'DATE'
-  | 'DATE_TIME'
-  | 'SELECT'
-  | 'MULTI_SELECT'
-  | 'CURRENCY'
-  | 'FULL_NAME'
-  | 'EMAILS'
-  | 'PHONES'
-  | 'LINKS'
-  | 'ADDRESS'
-  | 'ACTOR'
-  | 'FILES'
-  | 'RICH_TEXT'
-  | 'RATING'
-  | 'ARRAY'
-  | 'RAW_JSON'
-  | 'POSITION'
-  | 'TS_VECTOR'
-  | 'RELATION';
+export const fieldTypes = [
+  'UUID',
+  'TEXT',
+  'NUMBER',
+  'BOOLEAN',
+  'DATE',
+  'DATE_TIME',
+  'SELECT',
+  'MULTI_SELECT',
+  'CURRENCY',
+  'FULL_NAME',
+  'EMAILS',
+  'PHONES',
+  'LINKS',
+  'ADDRESS',
+  'ACTOR',
+  'FILES',
+  'RICH_TEXT',
+  'RATING',
+  'ARRAY',
+  'RAW_JSON',
+  'POSITION',
+  'TS_VECTOR',
+  'RELATION',
+] as const;
+
+export type FieldType = (typeof fieldTypes)[number];
 
 export interface FieldModel {
   readonly name: string;
@@ -36,6 +39,9 @@ export interface FieldModel {
   readonly unique: boolean;
   /** SELECT and MULTI_SELECT: the values, in order. */
   readonly options?: readonly string[];
+  /** NUMBER: how the host keeps it; 'float' when it does not say. */
+  readonly numberKind?: 'float' | 'int' | 'bigint';
+  /** As the manifest writes it: texts are quoted twice (`"'DRAFT'"`), `uuid` and `now` are computed. */
   readonly defaultValue?: unknown;
   /** Only the workers write it (`writability: APPLICATION`). */
   readonly answer: boolean;
@@ -47,6 +53,8 @@ export interface FieldModel {
     readonly target: string;
     readonly joinColumn?: string;
     readonly inverse: string;
+    /** MANY_TO_ONE: what the host does with this record when the target is destroyed. */
+    readonly onDelete?: 'SET_NULL' | 'CASCADE' | 'RESTRICT' | 'NO_ACTION';
   };
 }
 
