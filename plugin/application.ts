@@ -1,0 +1,14 @@
+import { defineApplication } from 'twenty-sdk/define';
+import { APPLICATION } from './lib/application.ts';
+import { localized } from './lib/text.ts';
+
+export default defineApplication({
+  universalIdentifier: APPLICATION,
+  displayName: localized('application.displayName', 'Pharma'),
+  description: localized(
+    'application.description',
+    'Licences, account holds, territories and products for pharma companies; its workers watch, decide and answer.',
+  ),
+  category: 'Sales',
+  author: 'twenty-pharma',
+});

@@ -1,0 +1,13 @@
+import { defineField } from 'twenty-sdk/define';
+import { uniqueText, place } from '../../lib/field.ts';
+
+export default defineField(
+  place(
+    'company',
+    uniqueText('accountCode', {
+      label: 'Account code',
+      icon: 'IconBarcode',
+      description: 'The number in the ERP system',
+    }),
+  ),
+);

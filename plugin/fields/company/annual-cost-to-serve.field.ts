@@ -1,0 +1,13 @@
+import { defineField } from 'twenty-sdk/define';
+import { currency, place } from '../../lib/field.ts';
+
+export default defineField(
+  place(
+    'company',
+    currency('annualCostToServe', {
+      label: 'Annual cost to serve',
+      icon: 'IconReportMoney',
+      description: 'What visits, service and logistics of the account cost in a year',
+    }),
+  ),
+);

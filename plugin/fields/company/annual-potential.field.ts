@@ -1,0 +1,13 @@
+import { defineField } from 'twenty-sdk/define';
+import { currency, place } from '../../lib/field.ts';
+
+export default defineField(
+  place(
+    'company',
+    currency('annualPotential', {
+      label: 'Annual potential',
+      icon: 'IconChartArrowsVertical',
+      description: 'What the account could buy in a year',
+    }),
+  ),
+);

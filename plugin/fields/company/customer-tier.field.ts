@@ -1,0 +1,25 @@
+import { defineField } from 'twenty-sdk/define';
+import { answer, option, select, place } from '../../lib/field.ts';
+
+export default defineField(
+  place(
+    'company',
+    answer(
+      select(
+        'customerTier',
+        {
+          label: 'Customer tier',
+          icon: 'IconTriangle',
+          description: 'Place in the customer pyramid, from margin and order history',
+        },
+        [
+          option('TOP', 'Top', 'gold'),
+          option('HIGH', 'High', 'amber'),
+          option('MIDDLE', 'Middle', 'blue'),
+          option('ORDINARY', 'Ordinary', 'gray'),
+          option('PROSPECT', 'Prospect', 'sky'),
+        ],
+      ),
+    ),
+  ),
+);

@@ -1,0 +1,15 @@
+import { defineField } from 'twenty-sdk/define';
+import { answer, whole, place } from '../../lib/field.ts';
+
+export default defineField(
+  place(
+    'company',
+    answer(
+      whole('dataCompleteness', {
+        label: 'Data completeness (%)',
+        icon: 'IconProgressCheck',
+        description: 'How much of what should be known of the account is filled in',
+      }),
+    ),
+  ),
+);

@@ -1,0 +1,11 @@
+import { defineField } from 'twenty-sdk/define';
+import { answer, date, place } from '../../lib/field.ts';
+
+export default defineField(
+  place(
+    'company',
+    answer(
+      date('lastOrderOn', { label: 'Last order', icon: 'IconShoppingCart', description: 'Day of the latest order' }),
+    ),
+  ),
+);

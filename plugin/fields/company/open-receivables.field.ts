@@ -1,0 +1,13 @@
+import { defineField } from 'twenty-sdk/define';
+import { currency, place } from '../../lib/field.ts';
+
+export default defineField(
+  place(
+    'company',
+    currency('openReceivables', {
+      label: 'Open receivables',
+      icon: 'IconReceipt',
+      description: 'What the account owes today, from the ERP system',
+    }),
+  ),
+);

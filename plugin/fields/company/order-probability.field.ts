@@ -1,0 +1,15 @@
+import { defineField } from 'twenty-sdk/define';
+import { answer, whole, place } from '../../lib/field.ts';
+
+export default defineField(
+  place(
+    'company',
+    answer(
+      whole('orderProbability', {
+        label: 'Order probability (%)',
+        icon: 'IconPercentage',
+        description: 'How likely the next order is, 0 to 100',
+      }),
+    ),
+  ),
+);

@@ -1,0 +1,13 @@
+import { defineField } from 'twenty-sdk/define';
+import { whole, place } from '../../lib/field.ts';
+
+export default defineField(
+  place(
+    'company',
+    whole('paymentTermDays', {
+      label: 'Payment term (days)',
+      icon: 'IconCalendarDollar',
+      description: 'Days from invoice to due date',
+    }),
+  ),
+);

@@ -1,0 +1,15 @@
+import { defineField } from 'twenty-sdk/define';
+import { answer, longText, place } from '../../lib/field.ts';
+
+export default defineField(
+  place(
+    'company',
+    answer(
+      longText('riskReasons', {
+        label: 'Reasons of the risk',
+        icon: 'IconListSearch',
+        description: 'What the churn risk rests on',
+      }),
+    ),
+  ),
+);

@@ -1,0 +1,6 @@
+import { defineField } from 'twenty-sdk/define';
+import { text, place } from '../../lib/field.ts';
+
+export default defineField(
+  place('person', text('department', { label: 'Department', icon: 'IconDoor', description: 'Department or ward' })),
+);

@@ -1,0 +1,16 @@
+import { defineField } from 'twenty-sdk/define';
+import { option, select, place } from '../../lib/field.ts';
+
+export default defineField(
+  place(
+    'person',
+    select('hcpKind', { label: 'Role in healthcare', icon: 'IconStethoscope', description: 'What the contact does' }, [
+      option('PHYSICIAN', 'Physician', 'blue'),
+      option('PHARMACIST', 'Pharmacist', 'green'),
+      option('NURSE', 'Nurse', 'turquoise'),
+      option('BUYER', 'Buyer', 'amber'),
+      option('ADMINISTRATOR', 'Administrator', 'purple'),
+      option('OTHER', 'Other', 'gray'),
+    ]),
+  ),
+);

@@ -1,0 +1,13 @@
+import { defineField } from 'twenty-sdk/define';
+import { text, place } from '../../lib/field.ts';
+
+export default defineField(
+  place(
+    'person',
+    text('licenceNumber', {
+      label: 'Practice licence number',
+      icon: 'IconId',
+      description: 'Number of the licence to practise',
+    }),
+  ),
+);

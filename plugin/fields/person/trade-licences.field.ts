@@ -1,0 +1,13 @@
+import { defineField } from 'twenty-sdk/define';
+import { hasMany, place } from '../../lib/field.ts';
+
+export default defineField(
+  place(
+    'person',
+    hasMany('tradeLicences', 'tradeLicence', 'person', {
+      label: 'Licences',
+      icon: 'IconCertificate',
+      description: 'Licences to practise',
+    }),
+  ),
+);

@@ -1,0 +1,3 @@
+import { identifier } from './identifiers.ts';
+
+export const APPLICATION = identifier('application');
