@@ -16,14 +16,15 @@ create table loop.setting (
   updated_at timestamptz not null default now()
 );
 
--- A webhook is acknowledged only after its row is here. dedupe_key = sha256(webhook id, raw body).
+-- A webhook is acknowledged only after its row is here. dedupe_key = sha256(webhook id, raw body). The body is kept as it
+-- came: jsonb refuses some valid JSON (\u0000, huge numbers), and an acknowledged event must not be refused afterwards.
 create table loop.inbox (
   id bigint generated always as identity primary key,
   dedupe_key bytea not null unique,
   event_name text not null,
   object text not null,
-  record_id uuid,
-  body jsonb not null,
+  record_id uuid not null,
+  body text not null,
   received_at timestamptz not null default now(),
   applied_at timestamptz,
   attempts integer not null default 0,
@@ -31,6 +32,8 @@ create table loop.inbox (
   parked_at timestamptz
 );
 create index inbox_open on loop.inbox (id) where applied_at is null and parked_at is null;
+create index inbox_open_record on loop.inbox (object, record_id, id) where applied_at is null and parked_at is null;
+create index inbox_parked on loop.inbox (id) where parked_at is not null;
 create index inbox_applied on loop.inbox (applied_at) where applied_at is not null;
 
 create sequence loop.version;
@@ -39,16 +42,24 @@ create sequence loop.version;
 create table loop.mirror (
   object text not null,
   id uuid not null,
+  -- Canonical values by field name or foreign key (companyId); empty ones are left out.
   data jsonb not null,
-  -- Who last wrote which field: {"*": actor at first sight, "field": actor}, actor = {source, memberId, name, at}.
+  -- Who last wrote which field: {"*": actor at first sight, "*created": creator, "field": actor},
+  -- actor = {source, memberId, name, at, guessed?}.
   authors jsonb not null,
+  created_at timestamptz not null,
   updated_at timestamptz not null,
+  -- The host's time that this state is as of: updated_at, unless somebody set that to the future. Orders news.
+  as_of timestamptz not null,
+  -- Our database's time when it was learnt. A read of the host that began later than this is newer, whatever its timestamps.
+  seen_at timestamptz not null default clock_timestamp(),
   deleted_at timestamptz,
   destroyed_at timestamptz,
   version bigint not null default nextval('loop.version'),
   primary key (object, id)
 );
 create index mirror_updated on loop.mirror (object, updated_at);
+create index mirror_destroyed on loop.mirror (destroyed_at) where destroyed_at is not null;
 
 -- Foreign keys of live mirror records, so that a change finds whom it concerns.
 create table loop.mirror_link (
@@ -145,13 +156,42 @@ create table loop.task_quota (
 -- Reconciliation progress per object.
 create table loop.cursor (
   object text primary key,
+  -- Everything the host changed up to here (its time) is in the mirror; null until the first load is complete.
   updated_at timestamptz,
-  record_id uuid,
-  full_from uuid,
+  loaded_at timestamptz,
+  -- A walk over all records by id, resumable: `load` and `full` read whole records, `sweep` ids and foreign keys only.
+  walk text check (walk in ('load', 'full', 'sweep')),
+  walk_from uuid,
+  walk_started_at timestamptz,
+  walk_host_time timestamptz,
   last_pass_at timestamptz,
   last_sweep_at timestamptz,
-  halted_reason text
+  -- Removals wait while this says why; a command confirms them.
+  halted_reason text,
+  removal_confirmed_at timestamptz,
+  -- One instance at a time works on an object.
+  lease_holder uuid,
+  lease_until timestamptz
 );
+
+-- What a walk did not find in the host; removed from the mirror when the walk is complete and the number is plausible.
+create table loop.missing (
+  object text not null,
+  id uuid not null,
+  found_at timestamptz not null,
+  primary key (object, id)
+);
+
+-- Records to read afresh: children of a destroyed parent, equal timestamps with other content.
+create table loop.reread (
+  object text not null,
+  id uuid not null,
+  since timestamptz not null default clock_timestamp(),
+  attempts integer not null default 0,
+  last_error text,
+  primary key (object, id)
+);
+create index reread_since on loop.reread (since);
 
 -- Hash-chained: hash = sha256(previous hash, entry). Personal values live in audit_personal and enter the chain only as
 -- a salted digest, so that erasing them leaves the chain verifiable.
