@@ -2,8 +2,18 @@
 
 const comparisons = ['eq', 'gt', 'gte', 'in', 'lt', 'lte', 'neq', 'is'];
 
-function filter(name: string, scalar: string, operators: readonly string[] = comparisons, listItem = `${scalar}!`): string {
-  const types: Record<string, string> = { in: `[${listItem}]`, containsAny: `[${listItem}]`, is: 'FilterIs', isEmptyArray: 'Boolean' };
+function filter(
+  name: string,
+  scalar: string,
+  operators: readonly string[] = comparisons,
+  listItem = `${scalar}!`,
+): string {
+  const types: Record<string, string> = {
+    in: `[${listItem}]`,
+    containsAny: `[${listItem}]`,
+    is: 'FilterIs',
+    isEmptyArray: 'Boolean',
+  };
   return `input ${name} {\n${operators.map((each) => `  ${each}: ${types[each] ?? scalar}`).join('\n')}\n}`;
 }
 
@@ -18,10 +28,23 @@ export function enumSdl(name: string, values: readonly string[]): string {
 
 const actorSources = 'EMAIL CALENDAR WORKFLOW AGENT API IMPORT MANUAL SYSTEM WEBHOOK APPLICATION'.split(' ');
 const texts = 'eq gt gte in lt lte neq startsWith endsWith like ilike regex iregex is'.split(' ');
-const granularities = 'DAY MONTH QUARTER YEAR WEEK DAY_OF_THE_WEEK MONTH_OF_THE_YEAR QUARTER_OF_THE_YEAR NONE'.split(' ');
+const granularities = 'DAY MONTH QUARTER YEAR WEEK DAY_OF_THE_WEEK MONTH_OF_THE_YEAR QUARTER_OF_THE_YEAR NONE'.split(
+  ' ',
+);
 
 export const commonSdl = [
-  ...['UUID', 'JSON', 'BigFloat', 'BigInt', 'Date', 'DateTime', 'Position', 'TSVector', 'Cursor', 'ConnectionCursor'].map((name) => `scalar ${name}`),
+  ...[
+    'UUID',
+    'JSON',
+    'BigFloat',
+    'BigInt',
+    'Date',
+    'DateTime',
+    'Position',
+    'TSVector',
+    'Cursor',
+    'ConnectionCursor',
+  ].map((name) => `scalar ${name}`),
   enumSdl('FilterIs', ['NULL', 'NOT_NULL']),
   enumSdl('OrderByDirection', ['AscNullsFirst', 'AscNullsLast', 'DescNullsFirst', 'DescNullsLast']),
   enumSdl('ActorSourceEnum', actorSources),

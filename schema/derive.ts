@@ -115,32 +115,36 @@ function uniqueTogether(
 
 /** What the host adds to every object of an application: identity, times, actors, and the ends of tasks and notes. */
 function systemFields(object: string): FieldModel[] {
-  const field = (name: string, type: FieldType, nullable: boolean, defaultValue?: unknown): FieldModel => ({
+  const actor = { name: "''", source: "'MANUAL'" };
+  const end = (name: string, target: string): FieldModel => ({
+    ...systemField(name, 'RELATION', true),
+    relation: { kind: 'ONE_TO_MANY', target, inverse: `target${pascal(object)}` },
+  });
+  return [
+    systemField('id', 'UUID', false, 'uuid'),
+    systemField('createdAt', 'DATE_TIME', false, 'now'),
+    systemField('updatedAt', 'DATE_TIME', false, 'now'),
+    systemField('deletedAt', 'DATE_TIME', true),
+    systemField('createdBy', 'ACTOR', false, actor),
+    systemField('updatedBy', 'ACTOR', false, actor),
+    systemField('position', 'POSITION', false, 0),
+    systemField('searchVector', 'TS_VECTOR', true),
+    end('taskTargets', 'taskTarget'),
+    end('noteTargets', 'noteTarget'),
+  ];
+}
+
+function systemField(name: string, type: FieldType, nullable: boolean, defaultValue?: unknown): FieldModel {
+  return {
     name,
     type,
     nullable,
     unique: false,
     answer: false,
     ours: false,
+    system: true,
     ...(defaultValue === undefined ? {} : { defaultValue }),
-  });
-  const actor = { name: "''", source: "'MANUAL'" };
-  const end = (name: string, target: string): FieldModel => ({
-    ...field(name, 'RELATION', true),
-    relation: { kind: 'ONE_TO_MANY', target, inverse: `target${pascal(object)}` },
-  });
-  return [
-    field('id', 'UUID', false, 'uuid'),
-    field('createdAt', 'DATE_TIME', false, 'now'),
-    field('updatedAt', 'DATE_TIME', false, 'now'),
-    field('deletedAt', 'DATE_TIME', true),
-    field('createdBy', 'ACTOR', false, actor),
-    field('updatedBy', 'ACTOR', false, actor),
-    field('position', 'POSITION', false, 0),
-    field('searchVector', 'TS_VECTOR', true),
-    end('taskTargets', 'taskTarget'),
-    end('noteTargets', 'noteTarget'),
-  ];
+  };
 }
 
 /** taskTarget and noteTarget get one relation per object of ours: `targetTradeLicence`, `targetTradeLicenceId`. */

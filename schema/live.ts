@@ -18,6 +18,7 @@ const liveField = z.object({
   isNullable: z.boolean().nullable(),
   isUnique: z.boolean().nullable(),
   isActive: z.boolean().nullable(),
+  isSystem: z.boolean().nullable(),
   applicationId: z.uuid().nullable(),
   defaultValue: z.unknown(),
   options: z.array(z.object({ value: z.string() })).nullable(),
@@ -60,6 +61,7 @@ export const liveObjectsQuery = /* GraphQL */ `
             isNullable
             isUnique
             isActive
+            isSystem
             applicationId
             defaultValue
             options
@@ -153,6 +155,7 @@ function plain(field: LiveField, name: string): FieldModel {
     unique: field.isUnique === true && name !== 'id',
     answer: false,
     ours: false,
+    ...(field.isSystem ? { system: true } : {}),
     ...(field.options ? { options: field.options.map(({ value }) => value) } : {}),
     ...(field.settings?.dataType ? { numberKind: field.settings.dataType } : {}),
     ...(field.defaultValue === null || field.defaultValue === undefined ? {} : { defaultValue: field.defaultValue }),

@@ -47,6 +47,8 @@ export interface FieldModel {
   readonly answer: boolean;
   /** True for fields that the plugin adds; false for the host's own. */
   readonly ours: boolean;
+  /** The host keeps it for itself (times, actors, avatars): it cannot be grouped by. */
+  readonly system?: true;
   /** RELATION: where it leads; MANY_TO_ONE has its foreign key in `joinColumn` (`companyId`). */
   readonly relation?: {
     readonly kind: 'MANY_TO_ONE' | 'ONE_TO_MANY';
