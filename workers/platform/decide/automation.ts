@@ -6,6 +6,7 @@
  */
 import type { Clock } from '../clock/clock.ts';
 import type { Transaction } from '../db/pool.ts';
+import type { Command } from './command.ts';
 import type { Message, Text } from '../text/text.ts';
 
 /** Where the write queue sends a decision: lanes are served in this order. */
@@ -82,7 +83,7 @@ export interface Answer {
   readonly set: FieldValues;
   readonly reasons: readonly Reason[];
   /** The command this answers, and who gave it. */
-  readonly command?: { readonly action: string; readonly actor: Actor };
+  readonly command?: Command;
 }
 
 /** Derived values (balances, scores, unions): the latest wins, unchanged ones are not sent. */

@@ -14,8 +14,13 @@ export type Catalogue = Readonly<Record<string, Text>>;
 /** What is to be said, without a language: a code of the catalogue and the values of its placeholders. */
 export interface Message {
   readonly code: string;
-  readonly values?: Readonly<Record<string, string | number | Message>>;
+  readonly values?: Readonly<Record<string, MessageValue>>;
 }
+
+/** A list of messages is read as one enumeration. */
+export type MessageValue = string | number | Message | readonly Message[];
+
+const separators: Readonly<Record<Locale, string>> = { en: ', ', 'zh-CN': '、' };
 
 /** The message in one language. Values that are messages themselves are rendered first; an unknown code shows itself. */
 export function render(message: Message, locale: Locale, catalogue: Catalogue): string {
@@ -24,7 +29,9 @@ export function render(message: Message, locale: Locale, catalogue: Catalogue): 
   return text[locale].replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
     const value = message.values?.[name];
     if (value === undefined) return whole;
-    return typeof value === 'object' ? render(value, locale, catalogue) : String(value);
+    if (isMessage(value)) return render(value, locale, catalogue);
+    if (typeof value !== 'object') return String(value);
+    return value.map((item) => render(item, locale, catalogue)).join(separators[locale]);
   });
 }
 

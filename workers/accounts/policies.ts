@@ -1,0 +1,37 @@
+import type { ListPolicy } from '../platform/policy/policy.ts';
+
+const licenceKinds = [
+  'DRUG_TRADE',
+  'DRUG_MANUFACTURE',
+  'MEDICAL_INSTITUTION',
+  'BUSINESS_REGISTRATION',
+  'QUALITY_AGREEMENT',
+  'AUTHORISATION',
+  'PROFESSIONAL_PRACTICE',
+  'EU_WDA',
+  'EU_MIA',
+  'OTHER',
+] as const;
+
+const required = (accountKind: string, kinds: readonly string[], en: string, zh: string): ListPolicy => ({
+  key: `licence.required.${accountKind}`,
+  kind: 'list',
+  default: kinds,
+  options: licenceKinds,
+  description: {
+    en: `Licences that ${en} must have verified; without one the account is on hold (LICENCE_MISSING).`,
+    'zh-CN': `${zh}必须具备且已核验的证照；缺少时客户将被暂停（缺少证照）。`,
+  },
+});
+
+/** Required licences by accountKind. */
+export const requiredLicences = {
+  HOSPITAL: required('HOSPITAL', ['MEDICAL_INSTITUTION'], 'a hospital', '医院'),
+  CLINIC: required('CLINIC', ['MEDICAL_INSTITUTION'], 'a clinic', '诊所'),
+  PHARMACY: required('PHARMACY', ['DRUG_TRADE'], 'a pharmacy', '药店'),
+  PHARMACY_CHAIN: required('PHARMACY_CHAIN', ['DRUG_TRADE'], 'a pharmacy chain', '连锁药店'),
+  DISTRIBUTOR: required('DISTRIBUTOR', ['DRUG_TRADE'], 'a distributor', '经销商'),
+  MANUFACTURER: required('MANUFACTURER', ['DRUG_MANUFACTURE'], 'a manufacturer', '生产企业'),
+} as const satisfies Record<string, ListPolicy>;
+
+export const accountPolicies = Object.values(requiredLicences);

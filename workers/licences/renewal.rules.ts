@@ -1,0 +1,74 @@
+/** A licence that is about to end, or has ended, becomes a task for whoever owns the account: once per end date. */
+import { daysBetween, plusDays, startOfDay, today, type Clock } from '../platform/clock/clock.ts';
+import type { Creation, Verdict } from '../platform/decide/automation.ts';
+import { idFor } from '../platform/decide/identifiers.ts';
+import type { Licence } from './licence.ts';
+import { kindName } from './texts.ts';
+
+/** GSP and GMP certificates were abolished in 2019: kept for the record, never renewed. */
+const neverRenewed = new Set(['GSP_LEGACY', 'GMP_LEGACY']);
+const daysToMendExpired = 7;
+
+export interface RenewalFacts {
+  readonly licence: Licence;
+  readonly revoked: boolean;
+  /** A verified licence of the same kind and holder that ends later, or never: the renewal is done. */
+  readonly replaced: boolean;
+  readonly holderName: string;
+  /** Account owner, else the territory's owner; null leaves the task unassigned. */
+  readonly ownerId: string | null;
+  readonly expiringDays: number;
+}
+
+export function decideRenewal(facts: RenewalFacts, clock: Clock): Verdict<never> {
+  const { licence, expiringDays } = facts;
+  const { validTo } = licence;
+  if (!validTo || facts.revoked || facts.replaced || neverRenewed.has(licence.licenceKind ?? ''))
+    return { decisions: [] };
+  if (!licence.companyId && !licence.personId) return { decisions: [] };
+  const day = today(clock);
+  if (daysBetween(day, validTo) > expiringDays) {
+    return { decisions: [], wakeAt: startOfDay(plusDays(validTo, -expiringDays), clock.timeZone) };
+  }
+  return { decisions: renewalTask(facts, validTo, validTo < day, clock) };
+}
+
+function renewalTask(facts: RenewalFacts, validTo: string, late: boolean, clock: Clock): Creation[] {
+  const { licence, ownerId } = facts;
+  const taskId = idFor('licence-renewal-task', licence.id, validTo);
+  const values = {
+    kind: kindName(licence.licenceKind),
+    number: licence.licenceNumber ?? '–',
+    holder: facts.holderName,
+    day: validTo,
+  };
+  const dueDay = late ? plusDays(today(clock), daysToMendExpired) : validTo;
+  const quota = ownerId ? { quotaOwner: ownerId } : {};
+  return [
+    {
+      kind: 'create',
+      object: 'task',
+      id: taskId,
+      data: {
+        title: { code: late ? 'RENEWAL_TITLE_LATE' : 'RENEWAL_TITLE', values },
+        bodyV2: { markdown: { code: 'RENEWAL_BODY', values } },
+        status: 'TODO',
+        dueAt: startOfDay(plusDays(dueDay, 1), clock.timeZone).toISOString(),
+        assigneeId: ownerId,
+      },
+      reasons: [{ code: 'LICENCE_VALID_UNTIL', values: { day: validTo } }],
+      ...quota,
+    },
+    {
+      kind: 'create',
+      object: 'taskTarget',
+      id: idFor('licence-renewal-target', licence.id, validTo),
+      after: taskId,
+      data: {
+        taskId,
+        ...(licence.companyId ? { targetCompanyId: licence.companyId } : { targetPersonId: licence.personId }),
+      },
+      ...quota,
+    },
+  ];
+}
