@@ -84,7 +84,9 @@ create table loop.dirty (
   parked_at timestamptz,
   primary key (automation, subject)
 );
-create index dirty_due on loop.dirty (due_at) where parked_at is null;
+-- Live work before a backfill, however long the backfill has waited.
+create index dirty_due on loop.dirty (automation, (cause = 'backfill'), due_at) where parked_at is null;
+create index dirty_parked on loop.dirty (parked_at) where parked_at is not null;
 
 create table loop.automation (
   name text primary key,
@@ -92,13 +94,17 @@ create table loop.automation (
   changed_at timestamptz not null default now()
 );
 
--- The last answer decided for a record, whatever the host shows. sequence counts its decisions.
+-- The last values decided for a record, whatever the host shows. sequence counts its decisions.
 create table loop.standing (
   object text not null,
   id uuid not null,
   automation text not null,
   sequence bigint not null,
   answer jsonb not null,
+  -- Why, as codes with values: a text in the host that already says these stays as it is.
+  reasons jsonb not null default '[]',
+  -- Races lost in a row: bounded, so that a record that never stands still is parked.
+  lost_races integer not null default 0,
   decided_at timestamptz not null,
   primary key (object, id, automation)
 );
@@ -107,6 +113,7 @@ create table loop.standing (
 create table loop.observation (
   automation text not null,
   subject uuid not null,
+  -- [{kind, object, id, label, set, reasons}]: what would be written, with values and reasons rendered
   decisions jsonb not null,
   observed_at timestamptz not null,
   primary key (automation, subject)
@@ -124,8 +131,11 @@ create table loop.outbox (
   automation text not null,
   subject uuid not null,
   sequence bigint not null default 0,
+  -- creations: the record that must exist first, and whose daily quota of tasks this one counts against
+  after_id uuid,
+  quota_owner uuid,
   -- set when the row is on its way; an answer's decisionKey, kept over retries so that a replay is recognised
-  group_key text,
+  group_key uuid,
   attempts integer not null default 0,
   not_before timestamptz not null,
   created_at timestamptz not null,
@@ -135,7 +145,22 @@ create table loop.outbox (
 -- A newer decision replaces an unsent older one of the same automation for the same record.
 create unique index outbox_coalesce on loop.outbox (object, record_id, kind, automation) where group_key is null and parked_at is null;
 create index outbox_record on loop.outbox (object, record_id);
-create index outbox_next on loop.outbox (not_before) where parked_at is null;
+create index outbox_lane on loop.outbox (lane, id) where parked_at is null;
+create index outbox_subject on loop.outbox (automation, subject) where parked_at is null;
+
+-- Projections written in the last minutes. An upsert revives a record that was soft-deleted between our read and our
+-- write; the event of that deletion, coming later, is recognised by these times and the record is deleted again.
+create table loop.projected (
+  object text not null,
+  record_id uuid not null,
+  -- the host's times: the record as it was read, and as our write left it
+  read_at timestamptz not null,
+  written_at timestamptz not null,
+  -- ours: when this row may be forgotten
+  forget_at timestamptz not null,
+  primary key (object, record_id)
+);
+create index projected_forget on loop.projected (forget_at);
 
 -- How often a user's edit of an answer was put back; bounded per hour.
 create table loop.put_back (
@@ -212,8 +237,14 @@ create index audit_record on loop.audit (object, record_id, sequence);
 create table loop.audit_personal (
   id uuid primary key,
   salt bytea not null,
+  -- whom the values are about (a workspace member or a person), when that is known
+  about uuid,
+  object text,
+  record_id uuid,
   value jsonb not null
 );
+create index audit_personal_about on loop.audit_personal (about);
+create index audit_personal_record on loop.audit_personal (object, record_id);
 
 create function loop.refuse_change() returns trigger language plpgsql as $$
 begin

@@ -29,9 +29,12 @@ export interface Read {
   readonly all?: true;
 }
 
+/** Fields that the automation answers or projects (only † fields, and `requestedAction`, which answering clears). */
 export interface Write {
   readonly object: string;
   readonly fields: readonly string[];
+  /** The automation creates records of this object with these fields, which may be anybody's afterwards. */
+  readonly creates?: true;
 }
 
 export interface Automation<Facts = unknown, Effect = unknown> {
