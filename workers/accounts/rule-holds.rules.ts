@@ -153,7 +153,7 @@ function nextExpiry(licences: readonly HeldLicence[], clock: Clock): Date | unde
   const day = today(clock);
   const next = licences
     .map(({ validTo }) => validTo)
-    .filter((validTo) => validTo !== null && validTo >= day)
+    .filter((validTo): validTo is Day => validTo !== null && validTo >= day)
     .toSorted()[0];
   return next ? startOfDay(plusDays(next, 1), clock.timeZone) : undefined;
 }

@@ -50,9 +50,8 @@ export function licenceOf(id: string, data: FieldValues): Licence {
 
 /** Digest of what a verifier saw; the order of the scope does not matter. */
 export function contentHash(licence: Licence): string {
-  const content = contentFields.map((field) => {
-    const value = licence[field];
-    return Array.isArray(value) ? value.toSorted() : value;
-  });
+  const content = contentFields.map((field) =>
+    field === 'licenceScope' ? licence.licenceScope.toSorted() : licence[field],
+  );
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }

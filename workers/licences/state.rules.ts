@@ -153,6 +153,6 @@ function nextTurn(licence: Licence, expiringDays: number, clock: Clock): Date | 
     licence.validTo && plusDays(licence.validTo, -expiringDays),
     licence.validTo && plusDays(licence.validTo, 1),
   ];
-  const next = turns.filter((turn) => turn !== null && turn > day).toSorted()[0];
+  const next = turns.filter((turn): turn is Day => turn !== null && turn > day).toSorted()[0];
   return next ? startOfDay(next, clock.timeZone) : undefined;
 }

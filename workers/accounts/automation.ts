@@ -1,0 +1,65 @@
+import type { Automation, Verdict } from '../platform/decide/automation.ts';
+import { readsPolicies } from '../platform/policy/read.ts';
+import { decidePersonHold, type PersonHoldEffect, type PersonHoldFacts } from './person-holds.rules.ts';
+import { decideRuleHolds, type RuleHoldEffect, type RuleHoldFacts } from './rule-holds.rules.ts';
+import {
+  loadHoldReasons,
+  loadPersonHolds,
+  loadRuleHolds,
+  storePersonHoldEffects,
+  storeRuleHoldEffects,
+  type HoldReasonsFacts,
+} from './store.ts';
+
+const shownHold = ['holdState', 'openedAt', 'liftedAt', 'decisionReason'];
+
+export const ruleHoldsAutomation: Automation<RuleHoldFacts, RuleHoldEffect> = {
+  name: 'rule-holds',
+  summary: {
+    en: 'Holds an account whose licence ended without replacement or whose required licence is missing, and lifts the hold when that is mended.',
+    'zh-CN': '证照过期未续或缺少必备证照时暂停客户，问题解决后自动解除。',
+  },
+  subject: 'company',
+  reads: [
+    { object: 'company', fields: ['accountKind'] },
+    { object: 'tradeLicence', fields: ['licenceKind', 'validTo', 'licenceState', 'companyId'], via: 'companyId' },
+    { object: 'accountHold', fields: ['companyId'], via: 'companyId' },
+    readsPolicies,
+  ],
+  writes: [{ object: 'accountHold', fields: shownHold }],
+  load: loadRuleHolds,
+  decide: decideRuleHolds,
+  apply: storeRuleHoldEffects,
+};
+
+export const personHoldsAutomation: Automation<PersonHoldFacts, PersonHoldEffect> = {
+  name: 'person-holds',
+  summary: {
+    en: 'Places and lifts the holds that people ask for; compliance and recall holds are lifted by a second person.',
+    'zh-CN': '处理人员设置与解除的暂停；合规与召回类暂停须由第二人解除。',
+  },
+  subject: 'accountHold',
+  reads: [{ object: 'accountHold', fields: ['companyId', 'holdReason'] }],
+  writes: [{ object: 'accountHold', fields: shownHold }],
+  commands: ['PLACE', 'LIFT'],
+  rereads: ['LIFT'],
+  load: loadPersonHolds,
+  decide: decidePersonHold,
+  apply: storePersonHoldEffects,
+};
+
+export const holdReasonsAutomation: Automation<HoldReasonsFacts, never> = {
+  name: 'hold-reasons',
+  summary: {
+    en: 'Shows on the account the reasons of all holds in force.',
+    'zh-CN': '在客户上汇总显示所有生效暂停的原因。',
+  },
+  subject: 'company',
+  reads: [{ object: 'accountHold', fields: ['companyId', 'holdState'], via: 'companyId' }],
+  writes: [{ object: 'company', fields: ['holdReasons'] }],
+  lane: 'balance',
+  load: loadHoldReasons,
+  decide: ({ companyId, reasons }): Verdict<never> => ({
+    decisions: [{ kind: 'project', object: 'company', id: companyId, set: { holdReasons: reasons } }],
+  }),
+};

@@ -1,0 +1,21 @@
+/**
+ * Everything that the workers do by themselves, in one table. Each line is a rule with a declaration of what it reads and
+ * writes; it fires when something that it reads changed, or at the instant it named itself.
+ */
+import { holdReasonsAutomation, personHoldsAutomation, ruleHoldsAutomation } from './accounts/automation.ts';
+import { licenceRenewalAutomation, licenceStateAutomation } from './licences/automation.ts';
+import type { Automation } from './platform/decide/automation.ts';
+import { policyCheckAutomation } from './platform/policy/automation.ts';
+import { policies } from './policies.ts';
+
+export const automations: readonly Automation[] = [
+  // settings
+  policyCheckAutomation(policies),
+  // licences, and what follows when one ends
+  licenceStateAutomation,
+  licenceRenewalAutomation,
+  // holds on accounts: by rule, by people, and their union on the account
+  ruleHoldsAutomation,
+  personHoldsAutomation,
+  holdReasonsAutomation,
+] as readonly Automation[];

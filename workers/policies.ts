@@ -1,0 +1,18 @@
+/** Every setting of every rule, with its default; setup seeds them as records that admins edit in Twenty. */
+import { accountPolicies } from './accounts/policies.ts';
+import { licencePolicies } from './licences/policies.ts';
+import type { NumberPolicy, PolicyDefinition } from './platform/policy/policy.ts';
+
+export const tasksPerOwnerAndDay: NumberPolicy = {
+  key: 'task.perOwnerAndDay',
+  kind: 'number',
+  default: 20,
+  min: 1,
+  max: 1000,
+  description: {
+    en: 'New tasks that one person gets from the automations per business day; the rest waits for the next day.',
+    'zh-CN': '自动化每个工作日为每人新建任务的上限，其余顺延至次日。',
+  },
+};
+
+export const policies: readonly PolicyDefinition[] = [tasksPerOwnerAndDay, ...licencePolicies, ...accountPolicies];
