@@ -18,10 +18,11 @@ export function deriveModel(manifest: Manifest, standard: readonly StandardObjec
   const extensions = (universalIdentifier: string): FieldModel[] =>
     manifest.fields
       .filter((field) => field.objectUniversalIdentifier === universalIdentifier)
+      // The build lists them as the file system does; sorted, every machine derives the same.
+      .toSorted(byName)
       .map((field) => fieldModel(field, index, undefined));
-  const ours = manifest.objects.map((object) =>
-    ourObject(object, extensions(object.universalIdentifier), manifest, index),
-  );
+  const objects = manifest.objects.toSorted((left, right) => (left.nameSingular < right.nameSingular ? -1 : 1));
+  const ours = objects.map((object) => ourObject(object, extensions(object.universalIdentifier), manifest, index));
   const theirs = standard.map(({ universalIdentifier, ...object }) => {
     const added = [...extensions(universalIdentifier), ...targetsOf(object.name, ours)];
     return {
@@ -30,6 +31,10 @@ export function deriveModel(manifest: Manifest, standard: readonly StandardObjec
     };
   });
   return { objects: [...theirs, ...ours] };
+}
+
+function byName(left: ManifestField, right: ManifestField): number {
+  return left.name < right.name ? -1 : 1;
 }
 
 function indexOf(manifest: Manifest, standard: readonly StandardObject[]): Index {

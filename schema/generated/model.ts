@@ -1,0 +1,3348 @@
+// Written by `npm run codegen` from the plugin’s manifest; do not edit.
+import type { HostModel } from '../model.ts';
+
+export const applicationUniversalIdentifier = '92b053c6-a986-52ae-85ba-d871e798ab0a';
+export const schemaHash = '387965cf4be01c1d';
+
+export type ObjectName = 'company' | 'person' | 'opportunity' | 'task' | 'taskTarget' | 'note' | 'noteTarget' | 'workspaceMember' | 'accountHold' | 'drugProduct' | 'pharmaPolicy' | 'salesTerritory' | 'tradeLicence';
+
+/** The values of every SELECT and MULTI_SELECT field, in order. */
+export const options = {
+  "company": {
+    "accountKind": [
+      "HOSPITAL",
+      "CLINIC",
+      "PHARMACY",
+      "PHARMACY_CHAIN",
+      "DISTRIBUTOR",
+      "BROKER",
+      "MANUFACTURER",
+      "SUPPLIER",
+      "OTHER"
+    ],
+    "churnRisk": [
+      "LOW",
+      "WATCH",
+      "HIGH",
+      "CRITICAL",
+      "UNSCORED"
+    ],
+    "customerTier": [
+      "TOP",
+      "HIGH",
+      "MIDDLE",
+      "ORDINARY",
+      "PROSPECT"
+    ],
+    "holdReasons": [
+      "LICENCE_EXPIRED",
+      "LICENCE_MISSING",
+      "CREDIT",
+      "RECALL",
+      "COMPLIANCE"
+    ],
+    "partnerStage": [
+      "NONE",
+      "PROSPECT",
+      "QUALIFYING",
+      "ACTIVE",
+      "SUSPENDED",
+      "ENDED"
+    ],
+    "relationshipStage": [
+      "PROSPECT",
+      "NEW",
+      "DEVELOPING",
+      "MATURE",
+      "DECLINING",
+      "BROKEN",
+      "WON_BACK"
+    ],
+    "valueClass": [
+      "MOST_VALUABLE",
+      "MOST_GROWABLE",
+      "STABLE",
+      "BELOW_ZERO",
+      "TRANSACTIONAL",
+      "UNRATED"
+    ]
+  },
+  "person": {
+    "hcpKind": [
+      "PHYSICIAN",
+      "PHARMACIST",
+      "NURSE",
+      "BUYER",
+      "ADMINISTRATOR",
+      "OTHER"
+    ]
+  },
+  "opportunity": {
+    "stage": [
+      "NEW",
+      "SCREENING",
+      "MEETING",
+      "PROPOSAL",
+      "CUSTOMER"
+    ]
+  },
+  "task": {
+    "status": [
+      "TODO",
+      "IN_PROGRESS",
+      "DONE"
+    ]
+  },
+  "workspaceMember": {
+    "dateFormat": [
+      "SYSTEM",
+      "MONTH_FIRST",
+      "DAY_FIRST",
+      "YEAR_FIRST"
+    ],
+    "timeFormat": [
+      "SYSTEM",
+      "HOUR_24",
+      "HOUR_12"
+    ],
+    "numberFormat": [
+      "SYSTEM",
+      "COMMAS_AND_DOT",
+      "SPACES_AND_COMMA",
+      "DOTS_AND_COMMA",
+      "APOSTROPHE_AND_DOT"
+    ]
+  },
+  "accountHold": {
+    "holdReason": [
+      "LICENCE_EXPIRED",
+      "LICENCE_MISSING",
+      "CREDIT",
+      "RECALL",
+      "COMPLIANCE"
+    ],
+    "holdSource": [
+      "RULE",
+      "PERSON"
+    ],
+    "holdState": [
+      "OPEN",
+      "LIFTED"
+    ],
+    "requestedAction": [
+      "PLACE",
+      "LIFT"
+    ]
+  },
+  "drugProduct": {
+    "dispensingClass": [
+      "RX",
+      "OTC"
+    ],
+    "regulatoryCategory": [
+      "GENERAL",
+      "CHEMICAL",
+      "BIOLOGICAL",
+      "VACCINE",
+      "TCM",
+      "NARCOTIC",
+      "PSYCHOTROPIC",
+      "DEVICE"
+    ]
+  },
+  "tradeLicence": {
+    "licenceKind": [
+      "DRUG_TRADE",
+      "DRUG_MANUFACTURE",
+      "MEDICAL_INSTITUTION",
+      "BUSINESS_REGISTRATION",
+      "QUALITY_AGREEMENT",
+      "AUTHORISATION",
+      "PROFESSIONAL_PRACTICE",
+      "EU_WDA",
+      "EU_MIA",
+      "GSP_LEGACY",
+      "GMP_LEGACY",
+      "OTHER"
+    ],
+    "licenceScope": [
+      "GENERAL",
+      "CHEMICAL",
+      "BIOLOGICAL",
+      "VACCINE",
+      "TCM",
+      "NARCOTIC",
+      "PSYCHOTROPIC",
+      "DEVICE"
+    ],
+    "licenceState": [
+      "PENDING",
+      "VALID",
+      "EXPIRING",
+      "EXPIRED",
+      "REVOKED"
+    ],
+    "requestedAction": [
+      "VERIFY",
+      "REVOKE"
+    ]
+  }
+} as const;
+
+/** One value of a field: `Option<'tradeLicence', 'licenceState'>`. */
+export type Option<O extends keyof typeof options, F extends keyof (typeof options)[O]> =
+  (typeof options)[O][F] extends readonly (infer V)[] ? V : never;
+
+export const hostModel: HostModel = {
+ "objects": [
+  {
+   "name": "company",
+   "plural": "companies",
+   "standard": true,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "domainName",
+     "type": "LINKS",
+     "nullable": true,
+     "unique": true,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "address",
+     "type": "ADDRESS",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "linkedinLink",
+     "type": "LINKS",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "annualRevenue",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "people",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "person",
+      "inverse": "company"
+     }
+    },
+    {
+     "name": "accountOwner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "accountOwnerForCompanies",
+      "joinColumn": "accountOwnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetCompany"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetCompany"
+     }
+    },
+    {
+     "name": "opportunities",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "opportunity",
+      "inverse": "company"
+     }
+    },
+    {
+     "name": "accountCode",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": true,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "accountHolds",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "accountHold",
+      "inverse": "company"
+     }
+    },
+    {
+     "name": "accountKind",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "HOSPITAL",
+      "CLINIC",
+      "PHARMACY",
+      "PHARMACY_CHAIN",
+      "DISTRIBUTOR",
+      "BROKER",
+      "MANUFACTURER",
+      "SUPPLIER",
+      "OTHER"
+     ]
+    },
+    {
+     "name": "annualCostToServe",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "annualPotential",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "childAccounts",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "company",
+      "inverse": "parentAccount"
+     }
+    },
+    {
+     "name": "churnRisk",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "LOW",
+      "WATCH",
+      "HIGH",
+      "CRITICAL",
+      "UNSCORED"
+     ],
+     "defaultValue": "'UNSCORED'"
+    },
+    {
+     "name": "creditLimit",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "customerTier",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "TOP",
+      "HIGH",
+      "MIDDLE",
+      "ORDINARY",
+      "PROSPECT"
+     ]
+    },
+    {
+     "name": "dataCompleteness",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "holdReasons",
+     "type": "MULTI_SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "LICENCE_EXPIRED",
+      "LICENCE_MISSING",
+      "CREDIT",
+      "RECALL",
+      "COMPLIANCE"
+     ]
+    },
+    {
+     "name": "lastOrderOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "openReceivables",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "orderProbability",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "parentAccount",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "childAccounts",
+      "joinColumn": "parentAccountId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "partnerStage",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "NONE",
+      "PROSPECT",
+      "QUALIFYING",
+      "ACTIVE",
+      "SUSPENDED",
+      "ENDED"
+     ],
+     "defaultValue": "'NONE'"
+    },
+    {
+     "name": "paymentTermDays",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "relationshipStage",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "PROSPECT",
+      "NEW",
+      "DEVELOPING",
+      "MATURE",
+      "DECLINING",
+      "BROKEN",
+      "WON_BACK"
+     ]
+    },
+    {
+     "name": "riskReasons",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "salesTerritory",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "salesTerritory",
+      "inverse": "accounts",
+      "joinColumn": "salesTerritoryId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "tradeLicences",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "tradeLicence",
+      "inverse": "company"
+     }
+    },
+    {
+     "name": "valueAtRisk",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "valueClass",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "MOST_VALUABLE",
+      "MOST_GROWABLE",
+      "STABLE",
+      "BELOW_ZERO",
+      "TRANSACTIONAL",
+      "UNRATED"
+     ],
+     "defaultValue": "'UNRATED'"
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "person",
+   "plural": "people",
+   "standard": true,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "name",
+     "type": "FULL_NAME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "emails",
+     "type": "EMAILS",
+     "nullable": true,
+     "unique": true,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "linkedinLink",
+     "type": "LINKS",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "jobTitle",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "phones",
+     "type": "PHONES",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "avatarUrl",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "avatarFile",
+     "type": "FILES",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "company",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "people",
+      "joinColumn": "companyId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetPerson"
+     }
+    },
+    {
+     "name": "pointOfContactForOpportunities",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "opportunity",
+      "inverse": "pointOfContact"
+     }
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetPerson"
+     }
+    },
+    {
+     "name": "dataCompleteness",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "department",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "hcpKind",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "PHYSICIAN",
+      "PHARMACIST",
+      "NURSE",
+      "BUYER",
+      "ADMINISTRATOR",
+      "OTHER"
+     ]
+    },
+    {
+     "name": "licenceNumber",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "specialty",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "tradeLicences",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "tradeLicence",
+      "inverse": "person"
+     }
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "opportunity",
+   "plural": "opportunities",
+   "standard": true,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "amount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "closeDate",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "stage",
+     "type": "SELECT",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "options": [
+      "NEW",
+      "SCREENING",
+      "MEETING",
+      "PROPOSAL",
+      "CUSTOMER"
+     ],
+     "defaultValue": "'NEW'"
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "company",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "opportunities",
+      "joinColumn": "companyId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetOpportunity"
+     }
+    },
+    {
+     "name": "pointOfContact",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "person",
+      "inverse": "pointOfContactForOpportunities",
+      "joinColumn": "pointOfContactId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetOpportunity"
+     }
+    },
+    {
+     "name": "owner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "ownedOpportunities",
+      "joinColumn": "ownerId",
+      "onDelete": "SET_NULL"
+     }
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "task",
+   "plural": "tasks",
+   "standard": true,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "title",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "bodyV2",
+     "type": "RICH_TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "dueAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "status",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "options": [
+      "TODO",
+      "IN_PROGRESS",
+      "DONE"
+     ],
+     "defaultValue": "'TODO'"
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "task"
+     }
+    },
+    {
+     "name": "assignee",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "assignedTasks",
+      "joinColumn": "assigneeId",
+      "onDelete": "SET_NULL"
+     }
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "taskTarget",
+   "plural": "taskTargets",
+   "standard": true,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "task",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "task",
+      "inverse": "taskTargets",
+      "joinColumn": "taskId",
+      "onDelete": "CASCADE"
+     }
+    },
+    {
+     "name": "targetCompany",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "taskTargets",
+      "joinColumn": "targetCompanyId",
+      "onDelete": "CASCADE"
+     }
+    },
+    {
+     "name": "targetOpportunity",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "opportunity",
+      "inverse": "taskTargets",
+      "joinColumn": "targetOpportunityId",
+      "onDelete": "CASCADE"
+     }
+    },
+    {
+     "name": "targetPerson",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "person",
+      "inverse": "taskTargets",
+      "joinColumn": "targetPersonId",
+      "onDelete": "CASCADE"
+     }
+    },
+    {
+     "name": "targetAccountHold",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "accountHold",
+      "joinColumn": "targetAccountHoldId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetDrugProduct",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "drugProduct",
+      "joinColumn": "targetDrugProductId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetPharmaPolicy",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "pharmaPolicy",
+      "joinColumn": "targetPharmaPolicyId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetSalesTerritory",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "salesTerritory",
+      "joinColumn": "targetSalesTerritoryId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetTradeLicence",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "tradeLicence",
+      "joinColumn": "targetTradeLicenceId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "note",
+   "plural": "notes",
+   "standard": true,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "title",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "bodyV2",
+     "type": "RICH_TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "note"
+     }
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "noteTarget",
+   "plural": "noteTargets",
+   "standard": true,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "note",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "note",
+      "inverse": "noteTargets",
+      "joinColumn": "noteId",
+      "onDelete": "CASCADE"
+     }
+    },
+    {
+     "name": "targetCompany",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "noteTargets",
+      "joinColumn": "targetCompanyId",
+      "onDelete": "CASCADE"
+     }
+    },
+    {
+     "name": "targetPerson",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "person",
+      "inverse": "noteTargets",
+      "joinColumn": "targetPersonId",
+      "onDelete": "CASCADE"
+     }
+    },
+    {
+     "name": "targetOpportunity",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "opportunity",
+      "inverse": "noteTargets",
+      "joinColumn": "targetOpportunityId",
+      "onDelete": "CASCADE"
+     }
+    },
+    {
+     "name": "targetAccountHold",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "accountHold",
+      "joinColumn": "targetAccountHoldId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetDrugProduct",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "drugProduct",
+      "joinColumn": "targetDrugProductId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetPharmaPolicy",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "pharmaPolicy",
+      "joinColumn": "targetPharmaPolicyId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetSalesTerritory",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "salesTerritory",
+      "joinColumn": "targetSalesTerritoryId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetTradeLicence",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "tradeLicence",
+      "joinColumn": "targetTradeLicenceId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "workspaceMember",
+   "plural": "workspaceMembers",
+   "standard": true,
+   "fields": [
+    {
+     "name": "avatarUrl",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "userEmail",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": true,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "name",
+     "type": "FULL_NAME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false
+    },
+    {
+     "name": "colorScheme",
+     "type": "TEXT",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "'System'"
+    },
+    {
+     "name": "locale",
+     "type": "TEXT",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "'en'"
+    },
+    {
+     "name": "jobTitle",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "calendarStartDay",
+     "type": "NUMBER",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "numberKind": "int",
+     "defaultValue": 7
+    },
+    {
+     "name": "userId",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "timeZone",
+     "type": "TEXT",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "'system'"
+    },
+    {
+     "name": "dateFormat",
+     "type": "SELECT",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "options": [
+      "SYSTEM",
+      "MONTH_FIRST",
+      "DAY_FIRST",
+      "YEAR_FIRST"
+     ],
+     "defaultValue": "'SYSTEM'"
+    },
+    {
+     "name": "timeFormat",
+     "type": "SELECT",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "options": [
+      "SYSTEM",
+      "HOUR_24",
+      "HOUR_12"
+     ],
+     "defaultValue": "'SYSTEM'"
+    },
+    {
+     "name": "numberFormat",
+     "type": "SELECT",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "options": [
+      "SYSTEM",
+      "COMMAS_AND_DOT",
+      "SPACES_AND_COMMA",
+      "DOTS_AND_COMMA",
+      "APOSTROPHE_AND_DOT"
+     ],
+     "defaultValue": "'SYSTEM'"
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "'System'",
+      "source": "'MANUAL'",
+      "workspaceMemberId": null
+     }
+    },
+    {
+     "name": "accountOwnerForCompanies",
+     "type": "RELATION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "company",
+      "inverse": "accountOwner"
+     }
+    },
+    {
+     "name": "ownedOpportunities",
+     "type": "RELATION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "opportunity",
+      "inverse": "owner"
+     }
+    },
+    {
+     "name": "assignedTasks",
+     "type": "RELATION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "task",
+      "inverse": "assignee"
+     }
+    },
+    {
+     "name": "ownedTerritories",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "salesTerritory",
+      "inverse": "territoryOwner"
+     }
+    },
+    {
+     "name": "verifiedLicences",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "tradeLicence",
+      "inverse": "verifiedBy"
+     }
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "accountHold",
+   "plural": "accountHolds",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetAccountHold"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetAccountHold"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "company",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "accountHolds",
+      "joinColumn": "companyId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "holdReason",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "LICENCE_EXPIRED",
+      "LICENCE_MISSING",
+      "CREDIT",
+      "RECALL",
+      "COMPLIANCE"
+     ]
+    },
+    {
+     "name": "holdSource",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "RULE",
+      "PERSON"
+     ],
+     "defaultValue": "'PERSON'"
+    },
+    {
+     "name": "explanation",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "holdState",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "OPEN",
+      "LIFTED"
+     ]
+    },
+    {
+     "name": "openedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "liftedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "requestedAction",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "PLACE",
+      "LIFT"
+     ]
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "drugProduct",
+   "plural": "drugProducts",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetDrugProduct"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetDrugProduct"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "productCode",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": true,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "genericName",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "specification",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "manufacturerName",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "approvalNumber",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "dispensingClass",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "RX",
+      "OTC"
+     ]
+    },
+    {
+     "name": "regulatoryCategory",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "GENERAL",
+      "CHEMICAL",
+      "BIOLOGICAL",
+      "VACCINE",
+      "TCM",
+      "NARCOTIC",
+      "PSYCHOTROPIC",
+      "DEVICE"
+     ]
+    },
+    {
+     "name": "isEssentialDrug",
+     "type": "BOOLEAN",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "defaultValue": false
+    },
+    {
+     "name": "isColdChain",
+     "type": "BOOLEAN",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "defaultValue": false
+    },
+    {
+     "name": "unitOfMeasure",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "packSize",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "unitPrice",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "unitCost",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "pharmaPolicy",
+   "plural": "pharmaPolicies",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetPharmaPolicy"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetPharmaPolicy"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "policyKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": true,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "numberValue",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "numberKind": "float"
+    },
+    {
+     "name": "textValue",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "listValue",
+     "type": "ARRAY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "description",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "policyProblem",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "salesTerritory",
+   "plural": "salesTerritories",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetSalesTerritory"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetSalesTerritory"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "territoryCode",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": true,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "parentTerritory",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "salesTerritory",
+      "inverse": "childTerritories",
+      "joinColumn": "parentTerritoryId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "childTerritories",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "salesTerritory",
+      "inverse": "parentTerritory"
+     }
+    },
+    {
+     "name": "territoryOwner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "ownedTerritories",
+      "joinColumn": "territoryOwnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "accounts",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "company",
+      "inverse": "salesTerritory"
+     }
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "tradeLicence",
+   "plural": "tradeLicences",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetTradeLicence"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetTradeLicence"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "company",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "tradeLicences",
+      "joinColumn": "companyId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "person",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "person",
+      "inverse": "tradeLicences",
+      "joinColumn": "personId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "licenceKind",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "DRUG_TRADE",
+      "DRUG_MANUFACTURE",
+      "MEDICAL_INSTITUTION",
+      "BUSINESS_REGISTRATION",
+      "QUALITY_AGREEMENT",
+      "AUTHORISATION",
+      "PROFESSIONAL_PRACTICE",
+      "EU_WDA",
+      "EU_MIA",
+      "GSP_LEGACY",
+      "GMP_LEGACY",
+      "OTHER"
+     ]
+    },
+    {
+     "name": "licenceNumber",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "issuingAuthority",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "licenceScope",
+     "type": "MULTI_SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "GENERAL",
+      "CHEMICAL",
+      "BIOLOGICAL",
+      "VACCINE",
+      "TCM",
+      "NARCOTIC",
+      "PSYCHOTROPIC",
+      "DEVICE"
+     ]
+    },
+    {
+     "name": "validFrom",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "validTo",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "licenceFiles",
+     "type": "FILES",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "licenceState",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "PENDING",
+      "VALID",
+      "EXPIRING",
+      "EXPIRED",
+      "REVOKED"
+     ],
+     "defaultValue": "'PENDING'"
+    },
+    {
+     "name": "verifiedBy",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "verifiedLicences",
+      "joinColumn": "verifiedById",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "verifiedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "requestedAction",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "VERIFY",
+      "REVOKE"
+     ]
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  }
+ ]
+};
