@@ -81,10 +81,11 @@ export function decideRuleHolds(facts: RuleHoldFacts, clock: Clock): Verdict<Rul
   return { decisions, effects, ...(wakeAt && { wakeAt }) };
 }
 
+const isGood = ({ state }: HeldLicence): boolean => state === 'VALID' || state === 'EXPIRING';
+
 /** Why the account must be held today, at most one cause per reason. */
 function causesOf(facts: RuleHoldFacts, clock: Clock): Cause[] {
   const day = today(clock);
-  const isGood = ({ state }: HeldLicence): boolean => state === 'VALID' || state === 'EXPIRING';
   const expired = (licence: HeldLicence): boolean =>
     licence.state !== 'REVOKED' && licence.validTo !== null && licence.validTo < day;
   const goodKinds = new Set(facts.licences.filter((one) => isGood(one) && !expired(one)).map((one) => one.licenceKind));
