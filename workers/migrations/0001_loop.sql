@@ -51,10 +51,9 @@ create table loop.mirror (
   updated_at timestamptz not null,
   -- The host's time that this state is as of: updated_at, unless somebody set that to the future. Orders news.
   as_of timestamptz not null,
-  -- Our database's time when it was learnt. A read of the host that began later than this is newer, whatever its timestamps.
-  seen_at timestamptz not null default clock_timestamp(),
   deleted_at timestamptz,
   destroyed_at timestamptz,
+  -- Grows with every write. A read of the host that began after it (took a higher number) is newer, whatever its timestamps.
   version bigint not null default nextval('loop.version'),
   primary key (object, id)
 );
@@ -187,7 +186,6 @@ create table loop.cursor (
   -- A walk over all records by id, resumable: `load` and `full` read whole records, `sweep` ids and foreign keys only.
   walk text check (walk in ('load', 'full', 'sweep')),
   walk_from uuid,
-  walk_started_at timestamptz,
   walk_host_time timestamptz,
   last_pass_at timestamptz,
   last_sweep_at timestamptz,
@@ -203,7 +201,8 @@ create table loop.cursor (
 create table loop.missing (
   object text not null,
   id uuid not null,
-  found_at timestamptz not null,
+  -- The number (loop.version) taken before the host was asked.
+  asked bigint not null,
   primary key (object, id)
 );
 
@@ -211,12 +210,13 @@ create table loop.missing (
 create table loop.reread (
   object text not null,
   id uuid not null,
+  version bigint not null default nextval('loop.version'),
   since timestamptz not null default clock_timestamp(),
   attempts integer not null default 0,
   last_error text,
   primary key (object, id)
 );
-create index reread_since on loop.reread (since);
+create index reread_order on loop.reread (object, version);
 
 -- Hash-chained: hash = sha256(previous hash, entry). Personal values live in audit_personal and enter the chain only as
 -- a salted digest, so that erasing them leaves the chain verifiable.
