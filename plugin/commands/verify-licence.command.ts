@@ -1,0 +1,10 @@
+import { defineCommandMenuItem } from 'twenty-sdk/define';
+import { allAre, recordCommand } from '../lib/command.ts';
+
+export default defineCommandMenuItem(
+  recordCommand('tradeLicence', 'VERIFY', {
+    label: 'Verify licence',
+    shortLabel: 'Verify',
+    when: [allAre('licenceState', 'PENDING')],
+  }),
+);

@@ -1,0 +1,32 @@
+/** Buttons that set `requestedAction`; the workers answer within seconds. The component beside each does the writing. */
+import type { defineCommandMenuItem } from 'twenty-sdk/define';
+import { identifier } from './identifiers.ts';
+import { objectIdentifier } from './standard.ts';
+import { translated } from './text.ts';
+
+type CommandManifest = Parameters<typeof defineCommandMenuItem>[0];
+
+export interface CommandSpec {
+  readonly label: string;
+  readonly shortLabel: string;
+  /** What must hold for every selected record, in the host's expression language. */
+  readonly when: readonly string[];
+}
+
+const SELECTED = 'selectedRecords';
+export const allAre = (field: string, value: string): string => `everyEquals(${SELECTED}, "${field}", "${value}")`;
+export const noneIs = (field: string, value: string): string => `noneEquals(${SELECTED}, "${field}", "${value}")`;
+
+export function recordCommand(object: string, action: string, spec: CommandSpec): CommandManifest {
+  const conditionalAvailabilityExpression = ['numberOfSelectedRecords > 0', ...spec.when].join(' and ');
+  return {
+    universalIdentifier: identifier(`command:${object}.${action}`),
+    label: translated('commandMenuItem.label', spec.label),
+    shortLabel: translated('commandMenuItem.shortLabel', spec.shortLabel),
+    isPinned: true,
+    availabilityType: 'RECORD_SELECTION',
+    availabilityObjectUniversalIdentifier: objectIdentifier(object),
+    frontComponentUniversalIdentifier: identifier(`component:${object}.${action}`),
+    conditionalAvailabilityExpression,
+  };
+}

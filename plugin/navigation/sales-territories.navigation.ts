@@ -1,0 +1,4 @@
+import { defineNavigationMenuItem } from 'twenty-sdk/define';
+import { objectEntry } from '../lib/navigation.ts';
+
+export default defineNavigationMenuItem(objectEntry('salesTerritory', 'IconMap2', 'turquoise'));

@@ -1,0 +1,9 @@
+import { definePageLayout } from 'twenty-sdk/define';
+import { fieldsWidget, recordPage } from '../lib/page.ts';
+
+export default definePageLayout(
+  recordPage('accountHold', {
+    name: 'Account hold page',
+    details: [fieldsWidget('Account hold', 'accountHold', 'details')],
+  }),
+);

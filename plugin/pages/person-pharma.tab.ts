@@ -1,0 +1,15 @@
+import { definePageLayoutTab, STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS } from 'twenty-sdk/define';
+import { addedTab, fieldsWidget, listWidget } from '../lib/page.ts';
+
+/** After the host's own home and timeline tabs, before emails and the rest. */
+export default definePageLayoutTab(
+  addedTab('person', STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.personRecordPage.universalIdentifier, 15, {
+    key: 'pharma',
+    title: 'Pharma',
+    icon: 'IconPill',
+    widgets: [
+      fieldsWidget('Pharma', 'person', 'pharmaDetails', false),
+      listWidget('Licences', 'person', 'tradeLicences', 'tradeLicence', 'ofPerson'),
+    ],
+  }),
+);

@@ -1,0 +1,9 @@
+import { definePageLayout } from 'twenty-sdk/define';
+import { fieldsWidget, recordPage } from '../lib/page.ts';
+
+export default definePageLayout(
+  recordPage('pharmaPolicy', {
+    name: 'Policy page',
+    details: [fieldsWidget('Policy', 'pharmaPolicy', 'details')],
+  }),
+);

@@ -1,0 +1,20 @@
+import { definePageLayout } from 'twenty-sdk/define';
+import { fieldsWidget, listWidget, recordPage } from '../lib/page.ts';
+
+export default definePageLayout(
+  recordPage('salesTerritory', {
+    name: 'Territory page',
+    details: [fieldsWidget('Territory', 'salesTerritory', 'details')],
+    tabs: [
+      {
+        key: 'accounts',
+        title: 'Accounts',
+        icon: 'IconBuildingHospital',
+        widgets: [
+          listWidget('Accounts', 'salesTerritory', 'accounts', 'company', 'ofTerritory'),
+          listWidget('Sub-territories', 'salesTerritory', 'childTerritories', 'salesTerritory', 'ofParent'),
+        ],
+      },
+    ],
+  }),
+);

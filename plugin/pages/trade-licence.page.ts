@@ -1,0 +1,9 @@
+import { definePageLayout } from 'twenty-sdk/define';
+import { fieldsWidget, recordPage } from '../lib/page.ts';
+
+export default definePageLayout(
+  recordPage('tradeLicence', {
+    name: 'Licence page',
+    details: [fieldsWidget('Licence', 'tradeLicence', 'details')],
+  }),
+);

@@ -1,0 +1,6 @@
+import { defineRole } from 'twenty-sdk/define';
+import { userRole } from '../lib/permissions.ts';
+
+export default defineRole(
+  userRole('channelManager', 'Channel manager', 'IconHeartHandshake', 'Looks after distributors and other partners'),
+);

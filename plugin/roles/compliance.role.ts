@@ -1,0 +1,11 @@
+import { defineRole } from 'twenty-sdk/define';
+import { userRole } from '../lib/permissions.ts';
+
+export default defineRole(
+  userRole(
+    'compliance',
+    'Compliance',
+    'IconShieldCheck',
+    'Verifies licences, places compliance holds and keeps the policies',
+  ),
+);

@@ -1,0 +1,6 @@
+import { defineRole } from 'twenty-sdk/define';
+import { userRole } from '../lib/permissions.ts';
+
+export default defineRole(
+  userRole('salesManager', 'Sales manager', 'IconUsers', 'Leads representatives and keeps territories and products'),
+);

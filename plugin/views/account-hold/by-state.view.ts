@@ -1,0 +1,16 @@
+import { defineView } from 'twenty-sdk/define';
+import { kanban } from '../../lib/view.ts';
+
+export default defineView(
+  kanban(
+    'accountHold',
+    'byState',
+    {
+      name: 'By state',
+      icon: 'IconLayoutKanban',
+      position: 2,
+      columns: ['name', 'company', 'holdReason', 'holdSource', 'openedAt', 'requestedAction'],
+    },
+    { field: 'holdState', states: ['OPEN', 'LIFTED'], noValue: true },
+  ),
+);

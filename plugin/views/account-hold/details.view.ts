@@ -1,0 +1,15 @@
+import { defineView } from 'twenty-sdk/define';
+import { fieldsPanel } from '../../lib/view.ts';
+
+export default defineView(
+  fieldsPanel(
+    'accountHold',
+    'details',
+    'Hold details',
+    [
+      { name: 'Hold', fields: ['company', 'holdReason', 'explanation', 'holdSource'] },
+      { name: 'Decision', fields: ['holdState', 'requestedAction', 'decisionReason', 'openedAt', 'liftedAt'] },
+    ],
+    ['name', 'decisionKey'],
+  ),
+);

@@ -1,0 +1,16 @@
+import { defineView } from 'twenty-sdk/define';
+import { relatedList } from '../../lib/view.ts';
+
+export default defineView(
+  relatedList('company', 'ofTerritory', 'salesTerritory', {
+    name: 'Accounts of the territory',
+    icon: 'IconBuildingHospital',
+    columns: [
+      ['name', 220],
+      ['accountKind', 140],
+      ['holdReasons', 180],
+      ['customerTier', 110],
+      ['accountOwner', 150],
+    ],
+  }),
+);

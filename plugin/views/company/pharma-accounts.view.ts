@@ -1,0 +1,25 @@
+import { defineView, AggregateOperations } from 'twenty-sdk/define';
+import { filled, table } from '../../lib/view.ts';
+
+export default defineView(
+  table('company', 'pharmaAccounts', {
+    name: 'Pharma accounts',
+    icon: 'IconBuildingHospital',
+    position: 10,
+    columns: [
+      ['name', 240],
+      ['accountKind', 150],
+      ['holdReasons', 190],
+      ['salesTerritory', 160],
+      ['customerTier', 120],
+      ['churnRisk', 120],
+      ['partnerStage', 150],
+      ['accountOwner', 150],
+      ['accountCode', 130],
+      ['lastOrderOn', 120],
+      ['dataCompleteness', 120],
+    ],
+    filters: [filled('accountKind')],
+    totals: { name: AggregateOperations.COUNT },
+  }),
+);

@@ -1,0 +1,8 @@
+import { defineView } from 'twenty-sdk/define';
+import { fieldsPanel } from '../../lib/view.ts';
+
+export default defineView(
+  fieldsPanel('person', 'pharmaDetails', 'Pharma details', [
+    { name: 'Professional', fields: ['hcpKind', 'specialty', 'department', 'licenceNumber', 'dataCompleteness'] },
+  ]),
+);

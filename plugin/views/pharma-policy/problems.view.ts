@@ -1,0 +1,20 @@
+import { defineView, AggregateOperations } from 'twenty-sdk/define';
+import { filled, table } from '../../lib/view.ts';
+
+export default defineView(
+  table('pharmaPolicy', 'problems', {
+    name: 'With a problem',
+    icon: 'IconAlertCircle',
+    position: 1,
+    columns: [
+      ['name', 280],
+      ['policyKey', 220],
+      ['policyProblem', 360],
+      ['numberValue', 120],
+      ['textValue', 160],
+      ['listValue', 260],
+    ],
+    filters: [filled('policyProblem')],
+    totals: { name: AggregateOperations.COUNT },
+  }),
+);

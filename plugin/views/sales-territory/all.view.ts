@@ -1,0 +1,19 @@
+import { defineView, AggregateOperations } from 'twenty-sdk/define';
+import { table } from '../../lib/view.ts';
+
+export default defineView(
+  table('salesTerritory', 'all', {
+    name: 'All territories',
+    icon: 'IconMap2',
+    position: 0,
+    columns: [
+      ['name', 240],
+      ['territoryCode', 140],
+      ['territoryOwner', 180],
+      ['parentTerritory', 200],
+      ['childTerritories', 220],
+      ['accounts', 260],
+    ],
+    totals: { name: AggregateOperations.COUNT },
+  }),
+);

@@ -1,0 +1,12 @@
+import { defineView } from 'twenty-sdk/define';
+import { fieldsPanel } from '../../lib/view.ts';
+
+export default defineView(
+  fieldsPanel(
+    'salesTerritory',
+    'details',
+    'Territory details',
+    [{ name: 'Territory', fields: ['territoryCode', 'territoryOwner', 'parentTerritory'] }],
+    ['name'],
+  ),
+);

@@ -1,0 +1,14 @@
+import { defineView } from 'twenty-sdk/define';
+import { relatedList } from '../../lib/view.ts';
+
+export default defineView(
+  relatedList('salesTerritory', 'ofParent', 'parentTerritory', {
+    name: 'Sub-territories',
+    icon: 'IconHierarchy3',
+    columns: [
+      ['name', 220],
+      ['territoryCode', 140],
+      ['territoryOwner', 180],
+    ],
+  }),
+);

@@ -1,0 +1,16 @@
+import { defineView } from 'twenty-sdk/define';
+import { kanban } from '../../lib/view.ts';
+
+export default defineView(
+  kanban(
+    'tradeLicence',
+    'byState',
+    {
+      name: 'By state',
+      icon: 'IconLayoutKanban',
+      position: 4,
+      columns: ['name', 'company', 'licenceKind', 'validTo', 'verifiedBy', 'requestedAction'],
+    },
+    { field: 'licenceState', states: ['PENDING', 'VALID', 'EXPIRING', 'EXPIRED', 'REVOKED'] },
+  ),
+);

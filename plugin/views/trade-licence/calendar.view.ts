@@ -1,0 +1,11 @@
+import { defineView } from 'twenty-sdk/define';
+import { calendar } from '../../lib/view.ts';
+
+export default defineView(
+  calendar(
+    'tradeLicence',
+    'calendar',
+    { name: 'Expiry calendar', icon: 'IconCalendarMonth', position: 5, columns: ['name', 'licenceState', 'company'] },
+    'validTo',
+  ),
+);

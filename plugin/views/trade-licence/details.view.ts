@@ -1,0 +1,30 @@
+import { defineView } from 'twenty-sdk/define';
+import { fieldsPanel } from '../../lib/view.ts';
+
+export default defineView(
+  fieldsPanel(
+    'tradeLicence',
+    'details',
+    'Licence details',
+    [
+      {
+        name: 'Document',
+        fields: [
+          'licenceKind',
+          'licenceNumber',
+          'issuingAuthority',
+          'licenceScope',
+          'validFrom',
+          'validTo',
+          'licenceFiles',
+        ],
+      },
+      { name: 'Holder', fields: ['company', 'person'] },
+      {
+        name: 'Verification',
+        fields: ['licenceState', 'requestedAction', 'decisionReason', 'verifiedBy', 'verifiedAt'],
+      },
+    ],
+    ['name', 'decisionKey'],
+  ),
+);
