@@ -1,0 +1,91 @@
+/** Everything that planning needs to know about the records of a batch's decisions, in a few queries. */
+import type { Transaction } from '../db/pool.ts';
+import type { Decision, FieldValues, Reason } from './automation.ts';
+import type { KnownRecord, PendingRow, StandingRow } from './plan.ts';
+import type { Authors } from './records.ts';
+
+export interface Address {
+  readonly object: string;
+  readonly id: string;
+}
+export const addressOf = ({ object, id }: Address): string => `${object} ${id}`;
+
+const nothing: KnownRecord = { pending: [], putBacks: 0 };
+const wanted = 'unnest($1::text[], $2::uuid[]) as wanted (object, id)';
+const hourMs = 3_600_000;
+
+export async function knownRecords(
+  tx: Transaction,
+  automation: string,
+  decisions: readonly Decision[],
+  now: Date,
+): Promise<(address: Address) => KnownRecord> {
+  const addresses = [...new Map(decisions.map((decision) => [addressOf(decision), decision])).values()];
+  if (addresses.length === 0) return () => nothing;
+  const keys = [addresses.map(({ object }) => object), addresses.map(({ id }) => id)];
+  const shown = await shownRecords(tx, keys);
+  const standing = await standingRows(tx, keys, automation);
+  const pending = await pendingRows(tx, keys, automation);
+  const putBacks = await recentPutBacks(tx, keys, new Date(now.getTime() - hourMs));
+  return (address) => {
+    const key = addressOf(address);
+    const mirrored = shown.get(key);
+    const stands = standing.get(key);
+    return {
+      ...(mirrored && { shown: mirrored }),
+      ...(stands && { standing: stands }),
+      pending: pending.get(key) ?? [],
+      putBacks: putBacks.get(key) ?? 0,
+    };
+  };
+}
+
+type Keys = readonly (readonly string[])[];
+
+async function shownRecords(tx: Transaction, keys: Keys): Promise<Map<string, NonNullable<KnownRecord['shown']>>> {
+  const { rows } = await tx.query<Address & { data: FieldValues; authors: Authors; gone: boolean }>(
+    `select m.object, m.id, m.data, m.authors, (m.deleted_at is not null or m.destroyed_at is not null) as gone
+     from loop.mirror m join ${wanted} using (object, id)`,
+    [...keys],
+  );
+  return new Map(rows.map((row) => [addressOf(row), { data: row.data, authors: row.authors, gone: row.gone }]));
+}
+
+async function standingRows(tx: Transaction, keys: Keys, automation: string): Promise<Map<string, StandingRow>> {
+  const { rows } = await tx.query<Address & { sequence: bigint; answer: FieldValues; reasons: readonly Reason[] }>(
+    `select s.object, s.id, s.sequence, s.answer, s.reasons
+     from loop.standing s join ${wanted} using (object, id) where s.automation = $3`,
+    [...keys, automation],
+  );
+  return new Map(
+    rows.map((row) => [addressOf(row), { sequence: row.sequence, answer: row.answer, reasons: row.reasons }]),
+  );
+}
+
+async function pendingRows(tx: Transaction, keys: Keys, automation: string): Promise<Map<string, PendingRow[]>> {
+  const { rows } = await tx.query<
+    Address & { row_id: bigint; kind: PendingRow['kind']; data: FieldValues; state: PendingRow['state'] }
+  >(
+    `select o.object, o.record_id as id, o.id as row_id, o.kind, o.data,
+       case when o.parked_at is not null then 'parked' when o.group_key is not null then 'sending' else 'waiting' end as state
+     from loop.outbox o join ${wanted} on o.object = wanted.object and o.record_id = wanted.id
+     where o.automation = $3 order by o.id`,
+    [...keys, automation],
+  );
+  const byRecord = new Map<string, PendingRow[]>();
+  for (const row of rows) {
+    const list = byRecord.get(addressOf(row)) ?? [];
+    list.push({ id: row.row_id, kind: row.kind, data: row.data, state: row.state });
+    byRecord.set(addressOf(row), list);
+  }
+  return byRecord;
+}
+
+async function recentPutBacks(tx: Transaction, keys: Keys, since: Date): Promise<Map<string, number>> {
+  const { rows } = await tx.query<Address & { count: number }>(
+    `select p.object, p.id, count(*)::int as count
+     from loop.put_back p join ${wanted} using (object, id) where p.at > $3 group by p.object, p.id`,
+    [...keys, since],
+  );
+  return new Map(rows.map((row) => [addressOf(row), row.count]));
+}
