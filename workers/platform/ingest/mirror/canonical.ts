@@ -17,33 +17,29 @@ const kept: Partial<Record<FieldType, readonly string[]>> = {
   RICH_TEXT: ['markdown'],
 };
 
+const readers: Partial<Record<FieldType, (value: unknown) => Json | Empty>> = {
+  NUMBER: number,
+  DATE: (value) => (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null),
+  DATE_TIME: (value) => instant(value)?.toISOString() ?? null,
+  BOOLEAN: (value) => (typeof value === 'boolean' ? value : null),
+  UUID: uuid,
+  ACTOR: (value) => plain(pick(value, kept.ACTOR), 0),
+  RICH_TEXT: (value) => plain(pick(value, kept.RICH_TEXT), 0),
+  FILES: (value) =>
+    Array.isArray(value)
+      ? list(
+          value.map((file) => pick(file, kept.FILES)),
+          0,
+        )
+      : null,
+};
+
 /** The canonical form of a field's value; null when it is empty or is not a value of that type. */
 export function canonicalValue(type: FieldType, value: unknown): Json | Empty {
-  switch (type) {
-    case 'NUMBER':
-      return number(value);
-    case 'DATE':
-      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null;
-    case 'DATE_TIME':
-      return instant(value)?.toISOString() ?? null;
-    case 'BOOLEAN':
-      return typeof value === 'boolean' ? value : null;
-    case 'UUID':
-      return uuid(value);
-    case 'ACTOR':
-    case 'RICH_TEXT':
-      return plain(pick(value, kept[type]), 0);
-    case 'FILES':
-      return Array.isArray(value)
-        ? plain(
-            value.map((file) => pick(file, kept.FILES)),
-            0,
-          )
-        : null;
-    default:
-      return plain(value, 0);
-  }
+  return (readers[type] ?? anything)(value);
 }
+
+const anything = (value: unknown): Json | Empty => plain(value, 0);
 
 /** Whether two canonical values are the same, whatever the order of their keys. */
 export function sameValue(a: unknown, b: unknown): boolean {
@@ -89,20 +85,11 @@ function pick(value: unknown, keys: readonly string[] = []): unknown {
 }
 
 function plain(value: unknown, depth: number): Json | Empty {
-  if (depth > maxDepth) return null;
-  switch (typeof value) {
-    case 'string':
-      return text(value);
-    case 'number':
-      return Number.isFinite(value) ? value : null;
-    case 'boolean':
-      return value;
-    case 'object':
-      if (value === null) return null;
-      return Array.isArray(value) ? list(value, depth) : composite(value, depth);
-    default:
-      return null;
-  }
+  if (typeof value === 'string') return text(value);
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'object' || value === null || depth > maxDepth) return null;
+  return Array.isArray(value) ? list(value, depth) : composite(value, depth);
 }
 
 /** jsonb holds neither U+0000 nor half a surrogate pair. */

@@ -69,10 +69,11 @@ function aimsOf(change: RecordChange, { routes, isOurs, cause }: RoutingContext)
   return aims;
 }
 
+const isCommand = (key: string): boolean => key === commandKey;
+
 /** A record that comes or goes counts as a change of everything read from it; a command that is taken away as none. */
 function concerns(change: RecordChange, route: Route): boolean {
   if (change.turn !== 'changed') return true;
-  const isCommand = (key: string): boolean => key === commandKey;
   const commanded = change.after[commandKey] !== undefined;
   return (
     change.changed.some((key) => route.keys.has(key) && (!isCommand(key) || commanded)) ||

@@ -1,0 +1,163 @@
+/** What an operator must see of ingest: depth, age and loss of every station between the host and the mirror. */
+import { Counter, Gauge, Histogram, type Registry } from 'prom-client';
+import type { Database, Queryable } from '../db/pool.ts';
+
+export interface IngestState {
+  readonly inboxOpen: number;
+  readonly inboxAgeSeconds: number;
+  readonly inboxParked: number;
+  readonly rereadOpen: number;
+  readonly rereadFailed: number;
+  readonly objects: readonly {
+    readonly object: string;
+    readonly records: number;
+    readonly loaded: boolean;
+    readonly lagSeconds: number | null;
+    readonly haltedReason: string | null;
+  }[];
+}
+
+/** Ages are measured by the database's clock; `lagSeconds` is the time since the object's last complete pass. */
+export async function ingestState(db: Queryable): Promise<IngestState> {
+  const { rows: inbox } = await db.query<{ open: number; age: number | null; parked: number }>(
+    `select (select count(*)::int from loop.inbox where applied_at is null and parked_at is null) as open,
+       (select extract(epoch from clock_timestamp() - received_at)::float8 from loop.inbox
+        where applied_at is null and parked_at is null order by id limit 1) as age,
+       (select count(*)::int from loop.inbox where parked_at is not null) as parked`,
+  );
+  const { rows: rereads } = await db.query<{ open: number; failed: number }>(
+    'select count(*) filter (where attempts = 0)::int as open, count(*) filter (where attempts > 0)::int as failed from loop.reread',
+  );
+  const { rows: objects } = await db.query<IngestState['objects'][number]>(
+    `select c.object, coalesce(m.records, 0) as records, c.loaded_at is not null as loaded,
+       extract(epoch from clock_timestamp() - c.last_pass_at)::float8 as "lagSeconds", c.halted_reason as "haltedReason"
+     from loop.cursor c left join
+       (select object, count(*)::int as records from loop.mirror
+        where deleted_at is null and destroyed_at is null group by object) m using (object)
+     order by c.object`,
+  );
+  return {
+    inboxOpen: inbox[0]?.open ?? 0,
+    inboxAgeSeconds: inbox[0]?.age ?? 0,
+    inboxParked: inbox[0]?.parked ?? 0,
+    rereadOpen: rereads[0]?.open ?? 0,
+    rereadFailed: rereads[0]?.failed ?? 0,
+    objects,
+  };
+}
+
+export interface IngestMetrics {
+  readonly received: Counter<'outcome'>;
+  readonly commitSeconds: Histogram;
+  readonly commitSize: Histogram;
+  readonly applied: Counter;
+  readonly parked: Counter;
+  readonly reconciled: Counter<'object' | 'kind'>;
+  readonly errors: Counter<'stage'>;
+}
+
+/** A scrape must not become a load: several within this time share one look at the database. */
+const stateMaxAgeMs = 5_000;
+
+export function ingestMetrics(registry: Registry, db: Database): IngestMetrics {
+  const registers = [registry];
+  registerGauges(
+    registry,
+    cached(() => ingestState(db)),
+  );
+  return {
+    received: new Counter({
+      name: 'pharma_webhooks_total',
+      help: 'Webhooks by outcome',
+      labelNames: ['outcome'],
+      registers,
+    }),
+    commitSeconds: new Histogram({
+      name: 'pharma_inbox_commit_seconds',
+      help: 'Duration of a group commit',
+      buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.5, 1, 5],
+      registers,
+    }),
+    commitSize: new Histogram({
+      name: 'pharma_inbox_commit_events',
+      help: 'Events in a group commit',
+      buckets: [1, 2, 5, 10, 25, 50, 100, 250],
+      registers,
+    }),
+    applied: new Counter({ name: 'pharma_inbox_applied_total', help: 'Events applied to the mirror', registers }),
+    parked: new Counter({ name: 'pharma_inbox_parked_total', help: 'Events set aside with an error', registers }),
+    reconciled: new Counter({
+      name: 'pharma_reconciled_records_total',
+      help: 'Records that reconciliation read, changed or removed',
+      labelNames: ['object', 'kind'],
+      registers,
+    }),
+    errors: new Counter({
+      name: 'pharma_ingest_errors_total',
+      help: 'Errors by stage',
+      labelNames: ['stage'],
+      registers,
+    }),
+  };
+}
+
+function registerGauges(registry: Registry, state: () => Promise<IngestState>): void {
+  const single = (name: string, help: string, value: (state: IngestState) => number): void => {
+    const gauge: Gauge = new Gauge({
+      name,
+      help,
+      registers: [registry],
+      // An unreachable database shows as NaN: the other metrics are still worth scraping.
+      collect: async () => gauge.set(value(await state().catch(() => unreachable))),
+    });
+  };
+  single('pharma_inbox_open', 'Acknowledged events not yet in the mirror', (now) => now.inboxOpen);
+  single('pharma_inbox_age_seconds', 'Age of the oldest of them', (now) => now.inboxAgeSeconds);
+  single('pharma_inbox_parked', 'Events set aside', (now) => now.inboxParked);
+  single('pharma_reread_open', 'Records to be read afresh', (now) => now.rereadOpen);
+  single('pharma_reread_failed', 'Records that could not be read afresh', (now) => now.rereadFailed);
+  const perObject = (name: string, help: string, value: (object: IngestState['objects'][number]) => number): void => {
+    const gauge: Gauge<'object'> = new Gauge({
+      name,
+      help,
+      labelNames: ['object'],
+      registers: [registry],
+      collect: async () => {
+        for (const each of (await state().catch(() => unreachable)).objects)
+          gauge.set({ object: each.object }, value(each));
+      },
+    });
+  };
+  perObject('pharma_mirror_records', 'Live records in the mirror', ({ records }) => records);
+  perObject(
+    'pharma_reconcile_lag_seconds',
+    'Since the last complete pass',
+    ({ lagSeconds }) => lagSeconds ?? Number.NaN,
+  );
+  perObject('pharma_reconcile_halted', '1: removals wait for a confirmation', ({ haltedReason }) =>
+    haltedReason === null ? 0 : 1,
+  );
+}
+
+const unknown = Number.NaN;
+const unreachable: IngestState = {
+  inboxOpen: unknown,
+  inboxAgeSeconds: unknown,
+  inboxParked: unknown,
+  rereadOpen: unknown,
+  rereadFailed: unknown,
+  objects: [],
+};
+
+function cached<T>(load: () => Promise<T>): () => Promise<T> {
+  let value: Promise<T> | undefined;
+  let loadedAt = 0;
+  return () => {
+    if (!value || performance.now() - loadedAt > stateMaxAgeMs) {
+      loadedAt = performance.now();
+      value = load();
+      value.catch(() => (value = undefined));
+    }
+    return value;
+  };
+}
