@@ -1,0 +1,32 @@
+import type { Automation } from '../platform/decide/automation.ts';
+import { readsPolicies } from '../platform/policy/read.ts';
+import { storeOrderEffects } from './books.store.ts';
+import { loadOrders } from './facts.store.ts';
+import { decideOrder, type OrderEffect, type OrderFacts } from './release.rules.ts';
+
+export const orderReleaseAutomation: Automation<OrderFacts, OrderEffect> = {
+  name: 'order-release',
+  summary: {
+    en: 'Releases a submitted order, or blocks it with every reason: holds, licences, credit, batches, prices, sums, returns.',
+    'zh-CN': '放行提交的订单，或列明全部原因予以阻止：暂停、证照、信用、批次、价格、金额、退货。',
+  },
+  subject: 'salesOrder',
+  reads: [
+    { object: 'salesOrder', fields: ['companyId', 'orderKind', 'originalOrderId', 'totalAmount', 'overrideReason'] },
+    {
+      object: 'salesOrderLine',
+      fields: ['salesOrderId', 'productId', 'batchId', 'quantity', 'unitPrice', 'lineAmount'],
+      via: 'salesOrderId',
+    },
+    { object: 'company', fields: ['holdReasons', 'creditLimit', 'openReceivables'], back: 'companyId' },
+    { object: 'tradeLicence', fields: ['licenceState', 'licenceScope'], via: 'companyId', back: 'companyId' },
+    readsPolicies,
+  ],
+  writes: [{ object: 'salesOrder', fields: ['orderState', 'blockReasons', 'decisionReason'] }],
+  commands: ['SUBMIT', 'OVERRIDE', 'SHIP', 'CLOSE', 'CANCEL'],
+  rereads: ['SUBMIT', 'OVERRIDE', 'SHIP'],
+  rereadsAlso: [{ object: 'salesOrderLine', via: 'salesOrderId' }],
+  load: loadOrders,
+  decide: decideOrder,
+  apply: storeOrderEffects,
+};

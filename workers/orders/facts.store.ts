@@ -1,0 +1,173 @@
+/** Everything an order's release depends on, read in the deciding transaction under a lock per account. */
+import { today, type Clock } from '../platform/clock/clock.ts';
+import type { Transaction } from '../platform/db/pool.ts';
+import { commandOf } from '../platform/decide/command.ts';
+import { recordsByIds, recordsByKey, standingOf, type MirrorRecord } from '../platform/decide/records.ts';
+import { loadPolicies } from '../platform/policy/store.ts';
+import { loadAuthorities, mayOverride, type Authority } from './authority.store.ts';
+import { exposureOf, loadOrderStandings, returnableOf } from './books.store.ts';
+import type { Batch, Gates, Product } from './gates.rules.ts';
+import { amountOf, lineOf, orderOf, type Order } from './order.ts';
+import { minimumShelfLifeDays, orderPolicies, reportingCurrency } from './policies.ts';
+import type { OrderFacts } from './release.rules.ts';
+
+const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const known = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
+
+export async function loadOrders(
+  tx: Transaction,
+  ids: readonly string[],
+  clock: Clock,
+): Promise<Map<string, OrderFacts>> {
+  const records = await recordsByIds(tx, 'salesOrder', ids);
+  const orders = await withLines(tx, records);
+  await lockAccounts(tx, known([...orders.values()].map(({ companyId }) => companyId)));
+  const shared = await loadShared(tx, [...orders.values()], clock);
+  const standings = await loadOrderStandings(tx, [...orders.keys()]);
+  const facts = new Map<string, OrderFacts>();
+  for (const [id, order] of orders) {
+    const record = records.get(id);
+    const command = record ? commandOf(record) : null;
+    facts.set(id, {
+      order,
+      gates: await gatesOf(tx, order, shared),
+      standing: standings.get(id) ?? null,
+      command,
+      mayOverride: command?.memberId ? mayOverride(shared.authorities, command.memberId, order, clock) : false,
+    });
+  }
+  return facts;
+}
+
+async function withLines(tx: Transaction, records: ReadonlyMap<string, MirrorRecord>): Promise<Map<string, Order>> {
+  const lines = await recordsByKey(tx, 'salesOrderLine', 'salesOrderId', [...records.keys()]);
+  return new Map(
+    [...records].map(([id, { data }]) => [
+      id,
+      orderOf(
+        id,
+        data,
+        (lines.get(id) ?? []).map((line) => lineOf(line.id, line.data)),
+      ),
+    ]),
+  );
+}
+
+/** Two orders of one account are decided one after the other, so that the last credit is given once. */
+async function lockAccounts(tx: Transaction, companyIds: readonly string[]): Promise<void> {
+  for (const companyId of companyIds.toSorted()) {
+    await tx.query(`select pg_advisory_xact_lock(hashtextextended('orders.account:' || $1, 0))`, [companyId]);
+  }
+}
+
+interface Shared {
+  readonly companies: ReadonlyMap<string, MirrorRecord>;
+  readonly holds: ReadonlyMap<string, readonly string[]>;
+  readonly licences: ReadonlyMap<string, { categories: ReadonlySet<string> | null; any: boolean }>;
+  readonly products: ReadonlyMap<string, Product>;
+  readonly batches: ReadonlyMap<string, Batch>;
+  readonly authorities: readonly Authority[];
+  readonly currency: string;
+  readonly minimumShelfLifeDays: number;
+}
+
+async function loadShared(tx: Transaction, orders: readonly Order[], clock: Clock): Promise<Shared> {
+  const companyIds = known(orders.map(({ companyId }) => companyId));
+  const lines = orders.flatMap((order) => order.lines);
+  const policies = await loadPolicies(tx, orderPolicies);
+  return {
+    companies: await recordsByIds(tx, 'company', companyIds),
+    holds: await loadHolds(tx, companyIds),
+    licences: await loadLicences(tx, companyIds, clock),
+    products: await loadProducts(tx, known(lines.map(({ productId }) => productId))),
+    batches: await loadBatches(tx, known(lines.map(({ batchId }) => batchId))),
+    authorities: await loadAuthorities(tx),
+    currency: policies.of(reportingCurrency),
+    minimumShelfLifeDays: policies.of(minimumShelfLifeDays),
+  };
+}
+
+/** Reasons as the workers last answered on the account, never what a user may have written into the field. */
+async function loadHolds(tx: Transaction, companyIds: readonly string[]): Promise<Map<string, string[]>> {
+  const answers = await standingOf(tx, 'hold-reasons', 'company', companyIds);
+  return new Map(
+    companyIds.map((id) => {
+      const reasons = answers.get(id)?.answer['holdReasons'];
+      return [id, Array.isArray(reasons) ? reasons.filter((one): one is string => typeof one === 'string') : []];
+    }),
+  );
+}
+
+async function loadLicences(tx: Transaction, companyIds: readonly string[], clock: Clock): Promise<Shared['licences']> {
+  const byCompany = await recordsByKey(tx, 'tradeLicence', 'companyId', companyIds);
+  const ids = [...byCompany.values()].flat().map(({ id }) => id);
+  const answers = await standingOf(tx, 'licence-state', 'tradeLicence', ids);
+  const day = today(clock);
+  return new Map(
+    [...byCompany].map(([companyId, records]) => {
+      const inForce = records.filter(({ id, data }) => {
+        const state = text(answers.get(id)?.answer['licenceState']);
+        const validTo = text(data['validTo']);
+        return (state === 'VALID' || state === 'EXPIRING') && (validTo === null || validTo >= day);
+      });
+      const scopes = inForce.map(({ data }) => (Array.isArray(data['licenceScope']) ? data['licenceScope'] : []));
+      // A licence that names no scope sets no limit.
+      const unlimited = scopes.some((scope) => scope.length === 0);
+      const categories = unlimited
+        ? null
+        : new Set(scopes.flat().filter((one): one is string => typeof one === 'string'));
+      return [companyId, { categories, any: inForce.length > 0 }];
+    }),
+  );
+}
+
+async function loadProducts(tx: Transaction, ids: readonly string[]): Promise<Map<string, Product>> {
+  const records = await recordsByIds(tx, 'drugProduct', ids);
+  return new Map(
+    [...records].map(([id, { data }]) => [
+      id,
+      {
+        id,
+        name: text(data['name']) ?? '–',
+        regulatoryCategory: text(data['regulatoryCategory']),
+        unitPrice: amountOf(data['unitPrice']),
+      },
+    ]),
+  );
+}
+
+async function loadBatches(tx: Transaction, ids: readonly string[]): Promise<Map<string, Batch>> {
+  const records = await recordsByIds(tx, 'drugBatch', ids);
+  const answers = await standingOf(tx, 'batch-state', 'drugBatch', ids);
+  return new Map(
+    [...records].map(([id, { data }]) => [
+      id,
+      {
+        id,
+        lotNumber: text(data['lotNumber']) ?? '–',
+        productId: text(data['productId']),
+        expiresOn: text(data['expiresOn']),
+        state: text(answers.get(id)?.answer['batchState']) ?? 'QUARANTINED',
+      },
+    ]),
+  );
+}
+
+async function gatesOf(tx: Transaction, order: Order, shared: Shared): Promise<Gates> {
+  const companyId = order.companyId ?? '';
+  const account = shared.companies.get(companyId)?.data;
+  const licences = shared.licences.get(companyId);
+  return {
+    holdReasons: shared.holds.get(companyId) ?? [],
+    licensedCategories: licences ? licences.categories : new Set(),
+    hasVerifiedLicence: licences?.any ?? false,
+    creditLimit: amountOf(account?.['creditLimit']),
+    openReceivables: amountOf(account?.['openReceivables']),
+    exposureMicros: order.companyId ? await exposureOf(tx, order.companyId, order.id) : 0n,
+    products: shared.products,
+    batches: shared.batches,
+    currency: shared.currency,
+    minimumShelfLifeDays: shared.minimumShelfLifeDays,
+    returnable: order.originalOrderId ? await returnableOf(tx, order.originalOrderId, order.id) : null,
+  };
+}
