@@ -1,0 +1,60 @@
+/**
+ * The hash chain over the log: hash(n) = sha256(hash(n − 1) ‖ record(n)), record being one JSON array with the command and
+ * its entries. Accounts enter by their codes, so that re-labelling an account breaks the chain as well as changing an
+ * amount would.
+ */
+import { createHash } from 'node:crypto';
+
+export const genesis: Buffer = Buffer.alloc(32);
+
+export interface ChainedCommand {
+  readonly sequence: bigint;
+  readonly id: string;
+  readonly kind: string;
+  /** The canonical text of the body and of the answer, as stored. */
+  readonly body: string;
+  readonly answer: string;
+  readonly actor: string;
+  readonly at: Date;
+}
+
+export interface ChainedEntry {
+  readonly sequence: bigint;
+  readonly kind: string;
+  readonly phase: string;
+  readonly debitCode: string;
+  readonly creditCode: string;
+  readonly currency: string;
+  readonly amountMinor: bigint;
+  readonly fundId: string;
+  readonly partnerId: bigint | null;
+  readonly allocationId: string | null;
+  readonly requestId: string | null;
+  readonly claimId: string | null;
+  readonly attempt: number | null;
+}
+
+/** The head after `command`, given the head before it. */
+export function chained(previous: Buffer, command: ChainedCommand, entries: readonly ChainedEntry[]): Buffer {
+  return createHash('sha256').update(previous).update(recordOf(command, entries)).digest();
+}
+
+function recordOf(command: ChainedCommand, entries: readonly ChainedEntry[]): string {
+  const { id, kind, body, actor, answer } = command;
+  const lines = entries.map((entry) => [
+    `${entry.sequence}`,
+    entry.kind,
+    entry.phase,
+    entry.debitCode,
+    entry.creditCode,
+    entry.currency,
+    `${entry.amountMinor}`,
+    entry.fundId,
+    entry.partnerId === null ? null : `${entry.partnerId}`,
+    entry.allocationId,
+    entry.requestId,
+    entry.claimId,
+    entry.attempt,
+  ]);
+  return JSON.stringify([`${command.sequence}`, id, kind, body, actor, command.at.toISOString(), answer, lines]);
+}
