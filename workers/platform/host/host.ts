@@ -3,6 +3,10 @@
  * implements them over GraphQL; ingest reads through them, the writer writes through them, nobody else calls the host.
  */
 
+import type { CallLane } from './pacer.ts';
+
+export type { CallLane } from './pacer.ts';
+
 /** A record as the core API returns it: scalars, composite values, foreign keys (`companyId`); no nested relations. */
 export interface HostRecord {
   readonly id: string;
@@ -16,6 +20,7 @@ export type Filter = Readonly<Record<string, unknown>>;
 
 export interface PageRequest {
   readonly filter?: Filter;
+  /** 1 to 1000. */
   readonly first: number;
   readonly after?: string;
   /** Also soft-deleted records. */
@@ -35,19 +40,29 @@ export interface Page {
 
 export interface CompareAndSet {
   readonly ids: readonly string[];
-  /** Field values the record must still show; the write is also let through where `decisionKey` is already ours. */
+  /**
+   * Field values the record must still show (lists and files cannot be compared; `{}` guards by nothing); the write
+   * is also let through where `decisionKey` is already ours.
+   */
   readonly seen: Readonly<Record<string, unknown>>;
   readonly set: Readonly<Record<string, unknown>>;
   readonly decisionKey: string;
 }
 
-/** What became of one record of a batch. A batch is refused as a whole by the host; the gateway finds the culprit. */
+/**
+ * What became of one record of a batch. A batch is refused as a whole by the host; the gateway finds the culprit.
+ * `exists`: the id is taken already (`conflictingId` is the same id: our own earlier create, or a soft-deleted record), or
+ * a unique value is (`conflictingId` as far as the host names it; it does not name soft-deleted ones). Of an upsert:
+ * a unique value belongs to another record, which the host may have changed instead.
+ */
 export type WriteOutcome =
   | { readonly kind: 'written'; readonly record: HostRecord }
   | { readonly kind: 'exists'; readonly id: string; readonly conflictingId: string | null }
   | { readonly kind: 'refused'; readonly id: string; readonly field: string | null; readonly message: string };
 
 export interface Host {
+  /** The same host, its calls made in this lane: the most urgent lane goes first. Without it, calls are in lane `task`. */
+  inLane(lane: CallLane): Host;
   page(object: string, request: PageRequest): Promise<Page>;
   /** Any number of ids, soft-deleted ones included; the missing are left out. */
   byIds(object: string, ids: readonly string[]): Promise<HostRecord[]>;

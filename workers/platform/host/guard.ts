@@ -1,0 +1,57 @@
+import type { FieldModel, ObjectModel } from '../../../schema/model.ts';
+import { composites } from '../../../schema/composites.ts';
+import type { CompareAndSet, Filter } from './host.ts';
+
+/**
+ * The filter of a compare-and-set: only records that still show what the decision was made on, or that already carry its
+ * key (without the second half the host would emit no event for the change, since the changed record no longer fits).
+ * Soft-deleted records never fit: the host would change them too.
+ */
+export function guardFilter(object: ObjectModel, { ids, seen, decisionKey }: CompareAndSet): Filter {
+  const still = Object.entries(seen).map(([name, value]) => equals(object, name, value));
+  const ours = { decisionKey: { eq: decisionKey } };
+  return {
+    and: [
+      { id: { in: ids } },
+      { deletedAt: { is: 'NULL' } },
+      ...(still.length > 0 ? [{ or: [{ and: still }, ours] }] : []),
+    ],
+  };
+}
+
+/** The host takes exactly one operator per field, so that every comparison is a filter of its own. */
+function equals(object: ObjectModel, name: string, value: unknown): Filter {
+  const field = object.fields.find((each) => each.name === name || each.relation?.joinColumn === name);
+  if (!field) throw new TypeError(`${object.name} has no field ${name} to guard a decision by.`);
+  if (field.relation) return value === null ? { [name]: { is: 'NULL' } } : { [name]: { eq: value } };
+  const composite = composites[field.type];
+  if (composite) return { and: composite.parts.flatMap((part) => partEquals(name, part.name, part.type, value)) };
+  return scalarEquals(object, field, value);
+}
+
+function scalarEquals(object: ObjectModel, field: FieldModel, value: unknown): Filter {
+  const { name, type } = field;
+  if (type === 'MULTI_SELECT' || type === 'ARRAY' || type === 'RAW_JSON' || type === 'FILES') {
+    throw new TypeError(
+      `${object.name}.${name} is ${type}, which the host cannot compare; guard the decision by another field.`,
+    );
+  }
+  if (value === undefined) throw new TypeError(`${object.name}.${name}: undefined is no value that a record can show.`);
+  // The host shows an empty text as '' and may keep it as null.
+  if (type === 'TEXT' && (value === null || value === ''))
+    return { or: [{ [name]: { is: 'NULL' } }, { [name]: { eq: '' } }] };
+  if (value === null) return { [name]: { is: 'NULL' } };
+  // `eq` on a time fails inside the host; both bounds do not.
+  if (type === 'DATE_TIME') return { and: [{ [name]: { gte: value } }, { [name]: { lte: value } }] };
+  return { [name]: { eq: value } };
+}
+
+function partEquals(name: string, part: string, type: string, value: unknown): Filter[] {
+  const shown = (value as Record<string, unknown> | null)?.[part] ?? null;
+  if (type === 'JSON') return [];
+  if (shown === null || shown === '') {
+    const isNull = { [name]: { [part]: { is: 'NULL' } } };
+    return type === 'String' ? [{ or: [isNull, { [name]: { [part]: { eq: '' } } }] }] : [isNull];
+  }
+  return [{ [name]: { [part]: { eq: shown } } }];
+}
