@@ -1,14 +1,15 @@
 /** Deciding: claimed subjects, their facts, pure verdicts, and everything stored in the transaction of the claim. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { append } from '../audit/audit.ts';
 import type { Clock } from '../clock/clock.ts';
 import { transaction, type Transaction } from '../db/pool.ts';
+import type { Signal } from '../ingest/wake/signal.ts';
 import type { Automation, Mode, Verdict } from './automation.ts';
 import { awaitingFacts, claim, parkPutBacks, postpone, settle, type Claim } from './claim.ts';
 import type { DecideContext } from './context.ts';
 import type { Decided } from './decided.ts';
 import { dropSwitchedOff, modes, wakeParkedClocks } from './modes.ts';
 import { observeVerdicts, saveObservations } from './observe.ts';
+import { pause } from './pause.ts';
 import { rereadSubjects } from './reread.ts';
 import { backoffMs, isDatabaseOutage, isFinal, isRetryable, later, messageOf } from './retry.ts';
 import { storeVerdicts } from './store.ts';
@@ -45,27 +46,27 @@ export async function decideOnce(context: DecideContext): Promise<Tally> {
 
 export interface LoopOptions {
   readonly signal: AbortSignal;
-  /** How long to rest when nothing is due. */
+  /** How long to rest when nothing is due, unless `wake` calls. */
   readonly idleMs?: number;
+  readonly wake?: Signal;
   readonly onTally?: (tally: Tally) => void;
 }
 
 /** Decides until the signal. A database that is away is waited for. */
 export async function decideLoop(context: DecideContext, options: LoopOptions): Promise<void> {
-  const { signal, idleMs = 200, onTally } = options;
+  const { signal, idleMs = 200, wake, onTally } = options;
   let failures = 0;
   while (!signal.aborted) {
-    let restMs = idleMs;
     try {
       const tally = await decideOnce(context);
       failures = 0;
       onTally?.(tally);
-      if (tally.claimed > 0) continue;
+      if (tally.claimed === 0) await pause(idleMs, signal, wake);
     } catch (error) {
-      restMs = backoffMs(failures++, context.random, 500, 30_000);
+      const restMs = backoffMs(failures++, context.random, 500, 30_000);
       context.log.error({ error: messageOf(error), restMs }, 'deciding rests');
+      await pause(restMs, signal);
     }
-    await sleep(restMs, undefined, { signal }).catch(() => {});
   }
 }
 
