@@ -1,26 +1,18 @@
-import { type Text, type Locale, say } from '../../platform/text/text.ts';
+import { type Locale, render } from '../../platform/text/text.ts';
 import { type Backtest, type Contender, contenders } from './backtest.ts';
+import { churnEngineTexts } from './texts.ts';
 
 const panel = { left: 60, top: 48, size: 320, gap: 90 };
 const width = 2 * panel.size + panel.gap + panel.left + 200;
 const height = panel.size + panel.top + 60;
 
-const names: Record<Contender, Text> = {
-  model: { en: 'model', 'zh-CN': '模型' },
-  recalibrated: { en: 'recalibrated', 'zh-CN': '再校准' },
-  hiatus: { en: 'hiatus rule', 'zh-CN': '间断规则' },
-  valueOnly: { en: 'value only', 'zh-CN': '仅按价值' },
-};
-
-const texts = {
-  calibration: { en: 'Calibration: orders within {horizon} days', 'zh-CN': '校准:{horizon} 天内下单' },
-  forecast: { en: 'forecast probability', 'zh-CN': '预测概率' },
-  observed: { en: 'share that ordered', 'zh-CN': '实际下单比例' },
-  gain: { en: 'Lost value caught', 'zh-CN': '已识别的流失价值' },
-  gainCustomers: { en: 'Lost customers caught', 'zh-CN': '已识别的流失客户' },
-  contacted: { en: 'customers contacted, riskiest first', 'zh-CN': '已联系客户(按风险排序)' },
-  none: { en: 'not enough data', 'zh-CN': '数据不足' },
-} satisfies Record<string, Text>;
+/** Texts that name the four rankings. */
+export const rankingNames = {
+  model: 'CHURN_RANKING_MODEL',
+  recalibrated: 'CHURN_RANKING_RECALIBRATED',
+  hiatus: 'CHURN_RANKING_HIATUS',
+  valueOnly: 'CHURN_RANKING_VALUE_ONLY',
+} as const satisfies Record<Contender, string>;
 
 const style = `
   svg { --ink: #1b1b1f; --faint: #c9c9d1; --paper: #ffffff; --model: #7a8bd6; --recalibrated: #1f3fbf; --hiatus: #c2571a; --valueOnly: #2f8f4e;
@@ -32,17 +24,17 @@ const style = `
 /** A standalone SVG, light and dark: calibration of the probabilities, and gain curves of all four rankings. */
 export function plotBacktest(result: Backtest, locale: Locale, hasAmounts: boolean): string {
   const right = panel.left + panel.size + panel.gap;
-  const calibration = say(texts.calibration, locale, { horizon: result.horizonDays });
-  const gains = say(hasAmounts ? texts.gain : texts.gainCustomers, locale);
+  const calibration = say('CHURN_PLOT_CALIBRATION', locale, { horizonDays: result.horizonDays });
+  const gains = say(hasAmounts ? 'CHURN_PLOT_VALUE' : 'CHURN_PLOT_CUSTOMERS', locale);
   const body = [
-    frame(panel.left, calibration, say(texts.forecast, locale), say(texts.observed, locale)),
-    frame(right, gains, say(texts.contacted, locale), ''),
+    frame(panel.left, calibration, say('CHURN_PLOT_FORECAST', locale), say('CHURN_PLOT_OBSERVED', locale)),
+    frame(right, gains, say('CHURN_PLOT_CONTACTED', locale), ''),
     diagonal(panel.left),
     diagonal(right),
     ...contenders.map((name) => calibrationOf(result, name)),
     ...contenders.map((name) => gainsOf(result, name, right)),
     legend(result, locale, right + panel.size + 20),
-    result.observations === 0 ? text(panel.left + 20, panel.top + 40, say(texts.none, locale)) : '',
+    result.observations === 0 ? text(panel.left + 20, panel.top + 40, say('CHURN_PLOT_NONE', locale)) : '',
   ].join('\n');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" role="img" aria-label="${calibration}; ${gains}">
 <style>${style}</style>
@@ -102,7 +94,7 @@ function legend(result: Backtest, locale: Locale, left: number): string {
   return present
     .map((name, i) => {
       const at = panel.top + 14 + i * 22;
-      return `<path class="line" stroke="var(--${name})" d="M${left} ${at}h22"/>${text(left + 30, at + 4, say(names[name], locale))}`;
+      return `<path class="line" stroke="var(--${name})" d="M${left} ${at}h22"/>${text(left + 30, at + 4, say(rankingNames[name], locale))}`;
     })
     .join('');
 }
@@ -117,4 +109,8 @@ function x(left: number, share: number): string {
 
 function y(share: number): string {
   return (panel.top + (1 - share) * panel.size).toFixed(1);
+}
+
+function say(code: string, locale: Locale, values: Record<string, number> = {}): string {
+  return render({ code, values }, locale, churnEngineTexts);
 }

@@ -1,24 +1,25 @@
 import type { Snapshot } from './ledger.ts';
-import { type Covariate, covariates } from './recalibration.ts';
-import type { Scores } from './scoring.ts';
+import { covariates } from './recalibration.ts';
+import { leastRepeatsForRhythm, type Scores } from './scoring.ts';
+import type { ReasonCode } from './texts.ts';
 
-/** Why a probability differs from the average customer's. `values` fill the reason's text. */
+/** Why a probability differs from the average customer's: a message of the catalogue, and how much it weighs. */
 export interface Reason {
-  readonly code: `${Covariate}_${'LOWERS' | 'RAISES'}` | 'MODEL_ONLY';
-  /** Coefficient × deviation, in log-odds; 0 for MODEL_ONLY. */
+  readonly code: ReasonCode;
+  /** Coefficient × deviation, in log-odds; 0 where there is only the model. */
   readonly logOdds: number;
   readonly values: Readonly<Record<string, number>>;
 }
 
 const most = 3;
-/** Smaller contributions move the probability by less than about two points: not worth a person's time. */
-const leastLogOdds = 0.1;
+/** What moves the probability by less is not worth a person's time. */
+const leastPoints = 2;
 
 /** The strongest reasons for one row of the scores, at most three; those that lower the probability come first. */
 export function reasonsFor(scores: Scores, { summaries }: Snapshot, row: number): Reason[] {
   const x = summaries.x[row]!;
   const orders = x + 1;
-  if (scores.recalibrated[row] === 0) return [{ code: 'MODEL_ONLY', logOdds: 0, values: { orders } }];
+  if (x < leastRepeatsForRhythm) return [{ code: 'CHURN_MODEL_ONLY', logOdds: 0, values: { orders } }];
   const p = scores.probability[row]!;
   const facts = {
     orders,
@@ -27,16 +28,18 @@ export function reasonsFor(scores: Scores, { summaries }: Snapshot, row: number)
     intervalDays: Math.round(summaries.tx[row]! / x),
     probability: Math.round(100 * scores.model[row]!),
   };
+  if (scores.recalibrated[row] === 0) return [{ code: 'CHURN_RHYTHM_ONLY', logOdds: 0, values: facts }];
   return covariates
     .map((name, j) => ({ name, logOdds: scores.contributions[row * covariates.length + j]! }))
-    .filter(({ logOdds }) => Math.abs(logOdds) >= leastLogOdds)
+    .map((reason) => ({ ...reason, points: Math.round(100 * Math.abs(p - without(p, reason.logOdds))) }))
+    .filter(({ points }) => points >= leastPoints)
     .toSorted((a, b) => Math.abs(b.logOdds) - Math.abs(a.logOdds))
     .slice(0, most)
     .toSorted((a, b) => Math.sign(a.logOdds) - Math.sign(b.logOdds))
-    .map(({ name, logOdds }) => ({
-      code: `${name}_${logOdds < 0 ? 'LOWERS' : 'RAISES'}`,
+    .map(({ name, logOdds, points }) => ({
+      code: `CHURN_${name}_${logOdds < 0 ? 'LOWERS' : 'RAISES'}` as const,
       logOdds,
-      values: { ...facts, points: Math.round(100 * Math.abs(p - without(p, logOdds))) },
+      values: { ...facts, points },
     }));
 }
 
