@@ -38,6 +38,7 @@ export interface Applied {
   readonly ignored: number;
   /** Records to be read afresh: ambiguous ones and children of destroyed ones. */
   readonly reread: number;
+  /** Marks made for automations, before those of one subject coalesce. */
   readonly marks: number;
 }
 
