@@ -1,0 +1,98 @@
+/** Brings the database to the model's shape, as the host does when a newer version of the app is installed. */
+import type { Transaction } from '../../workers/platform/db/pool.ts';
+import { quote, sqlTypes, type Column, type Table, type Tables } from './tables.ts';
+
+interface Existing {
+  table_name: string;
+  column_name: string;
+  data_type: string;
+}
+
+const catalogueTypes: Partial<Record<Column['kind'], string>> = {
+  instant: 'timestamp with time zone',
+  selects: 'ARRAY',
+  texts: 'ARRAY',
+};
+
+/** Creates what is missing and drops what the model no longer has, data included: that is what the host does, too. */
+export async function install(tx: Transaction, tables: Tables): Promise<void> {
+  await tx.query('create schema if not exists record');
+  const { rows } = await tx.query<Existing>(
+    "select table_name, column_name, data_type from information_schema.columns where table_schema = 'record'",
+  );
+  const existing = Map.groupBy(rows, ({ table_name }) => table_name);
+  for (const name of existing.keys()) if (!tables.has(name)) await tx.query(`drop table record.${quote(name)} cascade`);
+  for (const table of tables.values()) {
+    const columns = existing.get(table.object.name);
+    await tx.query(columns ? alter(table, columns) : create(table));
+  }
+  for (const table of tables.values()) await tx.query(constraints(table, tables));
+}
+
+const definition = (table: Table, column: Column): string => {
+  const type = sqlTypes[column.kind];
+  if (column.kind === 'search')
+    return `${quote(column.name)} ${type} generated always as (${searchText(table)}) stored`;
+  return `${quote(column.name)} ${type}${column.name === 'id' ? ' primary key' : ''}`;
+};
+
+function create(table: Table): string {
+  return `create table ${table.sql} (${table.columns.map((column) => definition(table, column)).join(', ')})`;
+}
+
+function alter(table: Table, existing: readonly Existing[]): string {
+  const wanted = new Map(table.columns.map((column) => [column.name, column]));
+  const kept = new Set<string>();
+  const changes: string[] = [];
+  for (const { column_name: name, data_type: type } of existing) {
+    const column = wanted.get(name);
+    // The host deletes and recreates a field whose type changes.
+    if (column && (catalogueTypes[column.kind] ?? sqlTypes[column.kind]) === type) kept.add(name);
+    else changes.push(`alter table ${table.sql} drop column ${quote(name)} cascade;`);
+  }
+  for (const column of table.columns)
+    if (!kept.has(column.name)) changes.push(`alter table ${table.sql} add column ${definition(table, column)};`);
+  return changes.join('\n');
+}
+
+/** Indexes and foreign keys, made anew each time: their definitions may have changed, and the sandbox is small. */
+function constraints(table: Table, tables: Tables): string {
+  const { object } = table;
+  const statements: string[] = [];
+  const unique = (key: string, columns: readonly string[]): void => {
+    const name = quote(`UQ_${object.name}_${key}`);
+    statements.push(
+      `drop index if exists record.${name};`,
+      `create unique index ${name} on ${table.sql} (${columns.map(quote).join(', ')});`,
+    );
+  };
+  for (const column of table.uniqueColumns) unique(column.name, [column.name]);
+  for (const names of object.uniqueTogether) unique(names.join('_'), names);
+  for (const column of table.columns) {
+    const relation = column.field.relation;
+    if (!relation || !tables.has(relation.target)) continue;
+    const key = quote(`FK_${object.name}_${column.name}`);
+    const action = (relation.onDelete ?? 'SET_NULL').replace('_', ' ').toLowerCase();
+    statements.push(
+      `alter table ${table.sql} drop constraint if exists ${key};`,
+      `alter table ${table.sql} add constraint ${key} foreign key (${quote(column.name)}) references record.${quote(relation.target)} on delete ${action};`,
+      `create index if not exists ${quote(`IX_${object.name}_${column.name}`)} on ${table.sql} (${quote(column.name)});`,
+    );
+  }
+  statements.push(
+    `create index if not exists ${quote(`IX_${object.name}_updated`)} on ${table.sql} (${quote('updatedAt')}, id);`,
+  );
+  return statements.join('\n');
+}
+
+/** What the host's full-text search sees: the texts by which a record is named. */
+function searchText(table: Table): string {
+  const named = table.columns.filter(
+    ({ field, kind, part }) =>
+      kind === 'text' &&
+      ['name', 'title', 'emails', 'domainName', 'jobTitle'].includes(field.name) &&
+      part !== 'primaryLinkLabel',
+  );
+  const texts = named.map(({ name }) => `coalesce(${quote(name)}, '')`);
+  return `to_tsvector('simple', ${texts.length > 0 ? texts.join(" || ' ' || ") : "''"})`;
+}
