@@ -27,6 +27,8 @@ const defaults: ServerLimits = {
   checkIntervalMs: 1_000,
 };
 
+const idleSweepMs = 25;
+
 export interface RunningServer {
   readonly port: number;
   readonly url: string;
@@ -72,9 +74,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       if (!server.listening) return;
       const closed = once(server, 'close');
       server.close();
-      server.closeIdleConnections();
+      // A connection that is kept alive becomes idle only when its running request is answered.
+      const sweep = setInterval(() => server.closeIdleConnections(), idleSweepMs);
       const cut = setTimeout(() => server.closeAllConnections(), graceMs);
       await closed;
+      clearInterval(sweep);
       clearTimeout(cut);
     },
   };
