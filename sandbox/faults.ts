@@ -88,7 +88,7 @@ export class Faults {
   shuffled<T>(items: readonly T[]): T[] {
     const list = [...items];
     const { shuffleWindow } = this.#settings;
-    for (let index = 0; shuffleWindow > 1 && index < list.length; index++) {
+    for (let index = 0; index < list.length; index++) {
       const other = Math.min(list.length - 1, index + Math.floor(this.#random() * shuffleWindow));
       [list[index], list[other]] = [list[other] as T, list[index] as T];
     }
@@ -98,7 +98,7 @@ export class Faults {
 
 function check(name: string, value: unknown): void {
   if (name === 'request') {
-    if (value === null || requestFaults.includes(String(value))) return;
+    if (value === null || (typeof value === 'string' && requestFaults.includes(value))) return;
     throw new Error(`Fault "request" is null or one of ${requestFaults.join(', ')}; got ${JSON.stringify(value)}.`);
   }
   const range = Object.hasOwn(ranges, name) ? ranges[name as keyof typeof ranges] : undefined;

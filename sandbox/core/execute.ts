@@ -161,8 +161,9 @@ function unknownField(node: FieldNode | undefined, operation: OperationDefinitio
   return new GraphQLError(`Cannot query field "${node?.name.value ?? ''}" on type "${type}".`, nodes).toJSON();
 }
 
+const refusal = (message: string): unknown => ({ message, extensions: { code: 'BAD_USER_INPUT' } });
+
 function tooMany(nodes: readonly FieldNode[]): unknown {
-  const refusal = (message: string): unknown => ({ message, extensions: { code: 'BAD_USER_INPUT' } });
   if (nodes.length > rootFieldLimit)
     return refusal(
       `Query too complex - Too many root resolvers requested: ${nodes.length} - Maximum allowed root resolvers: ${rootFieldLimit}`,

@@ -44,6 +44,11 @@ const recordsOf = ({ args }: Call): unknown[] => {
   return args['data'];
 };
 
+const mergeThem = async (call: Call): Promise<Row[]> => {
+  const { ids, conflictPriorityIndex: priority, dryRun } = call.args;
+  return [await merge(call, ids as string[], priority as number, dryRun === true)];
+};
+
 const byFilter = { filter: 'object' };
 const byId = { id: 'UUID' };
 
@@ -90,10 +95,6 @@ export function rootFields(model: HostModel): ReadonlyMap<string, RootField> {
         single((call) => run(call, idOf(call))),
       );
     }
-    const mergeThem = async (call: Call): Promise<Row[]> => {
-      const { ids, conflictPriorityIndex: priority, dryRun } = call.args;
-      return [await merge(call, ids as string[], priority as number, dryRun === true)];
-    };
     add('mutation', `merge${many}`, { ids: 'array', conflictPriorityIndex: 'number' }, ['dryRun'], single(mergeThem));
   }
   return fields;

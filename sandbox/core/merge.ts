@@ -40,7 +40,7 @@ export async function merge(call: Call, ids: readonly string[], priority: number
     const winner = rows.find(({ id }) => id === winnerId);
     const losers = ids.filter((id) => id !== winnerId).flatMap((id) => rows.filter((row) => row['id'] === id));
     const values = mergedValues(table, [winner ?? {}, ...losers]);
-    if (dryRun) return { row: { ...winner, ...values } as Row, destroyed: undefined };
+    if (dryRun) return { row: { ...winner, ...values }, destroyed: undefined };
     const loserIds = losers.map(({ id }) => id);
     await repoint(tx, engine, caller, table.object.name, loserIds, winnerId);
     // The losers go first: the winner may take over a unique value of theirs.

@@ -27,8 +27,7 @@ export async function findMany(call: Call, selection: Selection): Promise<Output
   const node = selection.get('edges')?.get('node') ?? noSelection;
   const parameters = new Parameters();
   const parts = [visible(table, filter, parameters)];
-  if (args['after'] !== undefined && args['after'] !== null)
-    parts.push(afterSql(terms, String(args['after']), parameters));
+  if (typeof args['after'] === 'string') parts.push(afterSql(terms, args['after'], parameters));
   const columns = columnsFor(
     table,
     node,

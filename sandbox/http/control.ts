@@ -4,7 +4,7 @@
  * left and counts them; `/sandbox/go-away` with `{"forMs": 3000}` stops listening for a while.
  */
 import { z } from 'zod';
-import type { Faults, FaultSettings } from '../faults.ts';
+import type { Faults } from '../faults.ts';
 import type { WebhookQueue } from '../webhooks/queue.ts';
 import type { Listener } from './listener.ts';
 
@@ -22,7 +22,7 @@ export function controlOf(
   return async (path, body) => {
     switch (path) {
       case '/sandbox/faults':
-        if (body !== undefined) faults.set(settingsShape.parse(body) as Partial<FaultSettings>);
+        if (body !== undefined) faults.set(settingsShape.parse(body));
         return faults.settings;
       case '/sandbox/faults/clear':
         faults.clear();

@@ -2,7 +2,14 @@
 import { forbidden, Refusal } from '../refusal.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { Tokens } from '../identity/tokens.ts';
-import { apiKeyName, limitedApiKeyName, memberPassword, members, type Workspace } from '../identity/workspace.ts';
+import {
+  apiKeyName,
+  limitedApiKeyName,
+  memberPassword,
+  members,
+  type Member,
+  type Workspace,
+} from '../identity/workspace.ts';
 import type { Webhook, WebhookInput, Webhooks } from '../webhooks/registry.ts';
 import { standardApplicationId, uuidFrom, type ObjectDescription } from './objects.ts';
 
@@ -53,6 +60,8 @@ export function metadataResolvers(options: MetadataOptions): Record<string, Reso
 const map = (resolvers: Record<string, Resolver>, wrap: (resolver: Resolver) => Resolver): Record<string, Resolver> =>
   Object.fromEntries(Object.entries(resolvers).map(([name, resolver]) => [name, wrap(resolver)]));
 
+const cursor = (index: number): string => Buffer.from(`arrayconnection:${index}`).toString('base64');
+
 function workspaceResolvers({ workspace, objects }: MetadataOptions): Record<string, Resolver> {
   return {
     currentWorkspace: () => ({
@@ -71,7 +80,6 @@ function workspaceResolvers({ workspace, objects }: MetadataOptions): Record<str
     objects: ({ paging }) => {
       const { first = 10, after } = (paging ?? {}) as { first?: number; after?: string };
       const start = after ? Number(Buffer.from(after, 'base64').toString().split(':')[1]) + 1 : 0;
-      const cursor = (index: number): string => Buffer.from(`arrayconnection:${index}`).toString('base64');
       const page = objects.slice(start, start + first);
       return {
         edges: page.map((node, index) => ({ node, cursor: cursor(start + index) })),
@@ -166,12 +174,13 @@ function applicationResolvers({ workspace, application, tokens }: MetadataOption
   };
 }
 
+function byEmail(email: unknown): Member {
+  const member = members.find((each) => each.email === email);
+  if (!member) throw forbidden('User not found', 'USER_NOT_FOUND');
+  return member;
+}
+
 function signInResolvers(tokens: Tokens): Record<string, Resolver> {
-  const byEmail = (email: unknown): (typeof members)[number] => {
-    const member = members.find((each) => each.email === email);
-    if (!member) throw forbidden('User not found', 'USER_NOT_FOUND');
-    return member;
-  };
   return {
     getLoginTokenFromCredentials: ({ email, password }) => {
       const member = byEmail(email);

@@ -1,51 +1,42 @@
 /** Values on their way in: checked and normalised as the host does it, in the host's words. Pure. */
 import { inspect } from 'node:util';
 import { badInput, type Refusal } from '../refusal.ts';
-import type { Column } from './tables.ts';
+import type { Column, Kind } from './tables.ts';
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 const day = /^\d{4}-\d{2}-\d{2}/;
 
 export type Source = 'INVALID_ARGS_DATA' | 'INVALID_ARGS_FILTER';
 
+type Reader = (column: Column, value: unknown, source: Source) => unknown;
+
+const readers: Readonly<Record<Kind, Reader>> = {
+  uuid: (column, value, source) =>
+    typeof value === 'string' && uuid.test(value) ? value : refuse(column, source, 'Invalid UUID value', 'UUID', value),
+  text: textValue,
+  float: numberValue,
+  int: numberValue,
+  position: numberValue,
+  micros: microsValue,
+  boolean: (column, value, source) =>
+    typeof value === 'boolean' ? value : refuse(column, source, 'Invalid boolean value', null, value),
+  date: dateValue,
+  instant: instantValue,
+  select: selectValue,
+  selects: selectsValue,
+  texts: textsValue,
+  json: (_column, value) => value,
+  search: (column, _value, source) => {
+    throw badInput(`Field "${label(column)}" is computed by the host`, source);
+  },
+};
+
 /**
  * One value for one column, ready to be sent as JSON; throws the host's refusal. Empty texts and lists are kept as null:
  * the host does not tell them apart, and several empty values in a unique field are fine.
  */
 export function columnValue(column: Column, value: unknown, source: Source = 'INVALID_ARGS_DATA'): unknown {
-  if (value === null) return null;
-  switch (column.kind) {
-    case 'uuid':
-      return typeof value === 'string' && uuid.test(value)
-        ? value
-        : refuse(column, source, 'Invalid UUID value', 'UUID', value);
-    case 'text':
-      if (typeof value !== 'string')
-        throw invalid(`Invalid string value ${inspect(value)} for text field "${label(column)}"`, value, source);
-      return value === '' ? null : value;
-    case 'float':
-    case 'position':
-    case 'int':
-      return numberValue(column, value, source);
-    case 'micros':
-      return microsValue(column, value, source);
-    case 'boolean':
-      return typeof value === 'boolean' ? value : refuse(column, source, 'Invalid boolean value', null, value);
-    case 'date':
-      return dateValue(column, value, source);
-    case 'instant':
-      return instantValue(column, value, source);
-    case 'select':
-      return selectValue(column, value, source);
-    case 'selects':
-      return selectsValue(column, value, source);
-    case 'texts':
-      return textsValue(column, value, source);
-    case 'json':
-      return value;
-    case 'search':
-      throw badInput(`Field "${label(column)}" is computed by the host`, source);
-  }
+  return value === null ? null : readers[column.kind](column, value, source);
 }
 
 const label = (column: Column): string => column.field.relation?.joinColumn ?? column.field.name;
@@ -60,6 +51,11 @@ function invalid(message: string, value: unknown, source: Source, of?: string | 
 
 function refuse(column: Column, source: Source, what: string, of: string | null, value: unknown): never {
   throw invalid(`${what} ${inspect(value)} for field "${label(column)}"`, value, source, of);
+}
+
+function textValue(column: Column, value: unknown, source: Source): string | null {
+  if (typeof value === 'string') return value === '' ? null : value;
+  throw invalid(`Invalid string value ${inspect(value)} for text field "${label(column)}"`, value, source);
 }
 
 function numberValue(column: Column, value: unknown, source: Source): number {
