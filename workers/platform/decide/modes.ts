@@ -19,6 +19,7 @@ export async function registerAutomations(
       [automations.map(({ name }) => name), mode, now],
     );
     const added = rows.map(({ name }) => name);
+    await dropMarks(tx, added);
     if (mode !== 'OFF') {
       for (const automation of automations) if (added.includes(automation.name)) await backfill(tx, automation, now);
     }
@@ -48,12 +49,17 @@ export async function setMode(db: Database, automation: Named, mode: Mode, now: 
     );
     if (mode === before) return 0;
     if (mode !== 'OBSERVE') await tx.query('delete from loop.observation where automation = $1', [automation.name]);
-    if (mode === 'OFF') await tx.query('delete from loop.dirty where automation = $1', [automation.name]);
+    // What was marked while it was off comes with the backfill, and must not pass for live work.
+    if (mode === 'OFF' || before === 'OFF') await dropMarks(tx, [automation.name]);
     const enqueued = mode === 'OFF' ? 0 : await backfill(tx, automation, now);
     const details = { before, mode, subjects: enqueued };
     await append(tx, [{ at: now, kind: 'MODE_CHANGED', automation: automation.name, details }]);
     return enqueued;
   });
+}
+
+async function dropMarks(tx: Transaction, automations: readonly string[]): Promise<void> {
+  await tx.query('delete from loop.dirty where automation = any($1)', [automations]);
 }
 
 /** Every live subject, once; what waits for a change already stays ahead. */
