@@ -49,7 +49,11 @@ export class Wire {
       const headers = token ? { authorization: `Bearer ${token}` } : {};
       return await this.#clients[endpoint].request<unknown>(document, variables ?? {}, headers);
     } catch (error) {
-      throw hostErrorOf(error, operation);
+      const found = hostErrorOf(error, operation);
+      // Without a token the host serves an empty schema.
+      if (!token && found.code === 'not-installed')
+        throw new HostError('unauthenticated', `${operation}: no token was sent`);
+      throw found;
     }
   }
 
