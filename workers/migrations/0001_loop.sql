@@ -32,7 +32,6 @@ create table loop.inbox (
   parked_at timestamptz
 );
 create index inbox_open on loop.inbox (id) where applied_at is null and parked_at is null;
-create index inbox_open_record on loop.inbox (object, record_id, id) where applied_at is null and parked_at is null;
 create index inbox_parked on loop.inbox (id) where parked_at is not null;
 create index inbox_deletions on loop.inbox (object, record_id) where event_name like '%.deleted';
 create index inbox_applied on loop.inbox (applied_at) where applied_at is not null;

