@@ -32,11 +32,13 @@ export function minimise(objective: Objective, start: Float64Array, options: Min
   let theta = start.slice();
   let gradient = new Float64Array(n);
   let value = objective(theta, gradient);
+  const startSize = Math.abs(value);
   let evaluations = 1;
   let scaled = options.inverseHessian !== undefined;
   let inverse = options.inverseHessian?.slice() ?? identity(n);
   let quiet = 0;
   for (let iteration = 0; iteration < maxIterations && Number.isFinite(value); iteration++) {
+    if (dot(gradient, gradient) === 0) break;
     let direction = negativeProduct(inverse, gradient);
     if (!(dot(direction, gradient) < 0)) {
       inverse = identity(n);
@@ -67,7 +69,7 @@ export function minimise(objective: Objective, start: Float64Array, options: Min
     if (quiet > 2) break;
   }
   const remaining = -0.5 * dot(negativeProduct(inverse, gradient), gradient);
-  const converged = Number.isFinite(value) && remaining < Math.max(1000 * tolerance, 1e-12 * Math.abs(value));
+  const converged = Number.isFinite(value) && remaining < Math.max(1000 * tolerance, 1e-12 * startSize);
   return { theta, value, gradient, inverseHessian: inverse, evaluations, remaining, converged };
 }
 
