@@ -33,13 +33,26 @@ export function daysBetween(from: Day, to: Day): number {
   return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000);
 }
 
-/** The first instant of a business day. */
+/** The first instant of a business day; where daylight saving skips midnight (or the whole day), the first one after it. */
 export function startOfDay(day: Day, timeZone: string): Date {
+  const utcMidnight = Date.parse(`${day}T00:00:00Z`);
   // The zone's offset at UTC midnight is at most one step away from its offset at local midnight.
-  let at = Date.parse(`${day}T00:00:00Z`);
-  for (let step = 0; step < 2; step++) at = Date.parse(`${day}T00:00:00Z`) - offsetMs(new Date(at), timeZone);
-  return new Date(at);
+  let at = utcMidnight;
+  for (let step = 0; step < 2; step++) at = utcMidnight - offsetMs(new Date(at), timeZone);
+  const isBefore = (instant: number): boolean => today({ now: new Date(instant), timeZone }) < day;
+  if (isBefore(at - 1) && !isBefore(at)) return new Date(at);
+  let before = utcMidnight - maxOffsetMs;
+  let after = utcMidnight + maxOffsetMs;
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (isBefore(middle)) before = middle;
+    else after = middle;
+  }
+  return new Date(after);
 }
+
+/** More than any zone is away from UTC, with a day that a zone may skip. */
+const maxOffsetMs = 48 * 3_600_000;
 
 function offsetMs(at: Date, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-US', {

@@ -8,7 +8,7 @@ import { people } from './testing/memory-host.ts';
 import { world, type World } from './testing/world.ts';
 import type { Automation } from './automation.ts';
 
-const only = { automations: [widgetState] as Automation[] };
+const only = { automations: [widgetState] };
 const widget = (self: World, values: Record<string, unknown>): Promise<string> =>
   self.change('widget', randomUUID(), values);
 const effects = (self: World): Promise<Record<string, unknown>[]> => self.rows('select * from effect');
@@ -197,7 +197,7 @@ test('one subject that fails does not hold up its batch; it is tried again, then
 
 test('a store that fails for one subject is found out by taking each alone, and leaves nothing of it', async () => {
   const failing: Automation = {
-    ...(widgetState as Automation),
+    ...widgetState,
     async load(tx, subjects, clock) {
       if (subjects.includes(poison)) await tx.query('select 1 / 0');
       return widgetState.load(tx, subjects, clock);

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import type { Automation } from '../decide/automation.ts';
 import { boxTotal, widgetState, widgetTask } from '../decide/testing/automations.ts';
 import { people } from '../decide/testing/memory-host.ts';
 import { world, type World } from '../decide/testing/world.ts';
@@ -8,9 +7,9 @@ import { HostError } from '../host/errors.ts';
 import { listParked, replay } from './parked.ts';
 import { undoRevivals } from './revivals.ts';
 
-const states = { automations: [widgetState as Automation] };
-const totals = { automations: [boxTotal as Automation] };
-const tasks = { automations: [widgetTask as Automation] };
+const states = { automations: [widgetState] };
+const totals = { automations: [boxTotal] };
+const tasks = { automations: [widgetTask] };
 
 async function boxes(self: World, count: number, size = 5): Promise<string[]> {
   const ids: string[] = [];

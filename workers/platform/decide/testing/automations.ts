@@ -76,7 +76,7 @@ export const widgetState: Automation<WidgetFacts, Grown & { weight: number }> = 
     const expired = expiresAt !== null && expiresAt <= clock.now;
     const grows = command?.action === 'GROW' && command.memberId !== null;
     const size = facts.size + (grows ? 10 : 0) + facts.grown * 10;
-    const widgetState = expired ? 'EXPIRED' : size >= 10 ? 'LARGE' : 'SMALL';
+    const state = expired ? 'EXPIRED' : size >= 10 ? 'LARGE' : 'SMALL';
     const reasons: Reason[] = [
       ...(grows ? [{ code: 'GROWN', values: { person: command.memberName } }] : []),
       ...(command && !grows ? [{ code: 'CONFIRM_AGAIN' }] : []),
@@ -89,7 +89,7 @@ export const widgetState: Automation<WidgetFacts, Grown & { weight: number }> = 
           object: 'widget',
           id,
           seen: { widgetState: shown, ...(command && { requestedAction: command.action }) },
-          set: { widgetState, ...(command && { requestedAction: null }) },
+          set: { widgetState: state, ...(command && { requestedAction: null }) },
           reasons,
           ...(command && { command }),
         },

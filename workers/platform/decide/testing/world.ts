@@ -54,7 +54,7 @@ const maxRounds = 200;
 export async function world(options: WorldOptions = {}): Promise<World> {
   const { db } = await testDatabase();
   await createEffectTable(db);
-  const automations = options.automations ?? ([widgetState, boxTotal, widgetTask] as Automation[]);
+  const automations = options.automations ?? [widgetState, boxTotal, widgetTask];
   const model = mirrorModel(workshop);
   const mirror: Mirror = {
     model,
