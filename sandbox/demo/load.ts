@@ -54,3 +54,11 @@ async function verifyAll(client: GraphQLClient, licenceIds: readonly string[]): 
     await client.request(mutation, { ids: licenceIds.slice(from, from + batchSize) });
   }
 }
+
+/** True where the host has no accounts yet. */
+export async function isEmpty(url: string, token: string): Promise<boolean> {
+  const answer = await clientOf(url, token).request<{ companies: { totalCount: number } }>(
+    '{ companies(first: 1) { totalCount } }',
+  );
+  return answer.companies.totalCount === 0;
+}

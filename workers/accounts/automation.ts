@@ -1,4 +1,4 @@
-import type { Automation, Verdict } from '../platform/decide/automation.ts';
+import type { Automation, Verdict, Write } from '../platform/decide/automation.ts';
 import { readsPolicies } from '../platform/policy/read.ts';
 import { decidePersonHold, type PersonHoldEffect, type PersonHoldFacts } from './person-holds.rules.ts';
 import { decideRuleHolds, type RuleHoldEffect, type RuleHoldFacts } from './rule-holds.rules.ts';
@@ -12,6 +12,11 @@ import {
 } from './store.ts';
 
 const shownHold = ['holdState', 'openedAt', 'liftedAt', 'decisionReason'];
+const newHold: Write = {
+  object: 'accountHold',
+  fields: ['name', 'companyId', 'holdReason', 'holdSource', 'explanation', ...shownHold],
+  creates: true,
+};
 
 export const ruleHoldsAutomation: Automation<RuleHoldFacts, RuleHoldEffect> = {
   name: 'rule-holds',
@@ -23,10 +28,11 @@ export const ruleHoldsAutomation: Automation<RuleHoldFacts, RuleHoldEffect> = {
   reads: [
     { object: 'company', fields: ['accountKind'] },
     { object: 'tradeLicence', fields: ['licenceKind', 'validTo', 'licenceState', 'companyId'], via: 'companyId' },
-    { object: 'accountHold', fields: ['companyId'], via: 'companyId' },
+    // Only whether a record is there: one that somebody deleted gets a successor.
+    { object: 'accountHold', fields: ['createdAt'], via: 'companyId' },
     readsPolicies,
   ],
-  writes: [{ object: 'accountHold', fields: shownHold }],
+  writes: [{ object: 'accountHold', fields: shownHold }, newHold],
   load: loadRuleHolds,
   decide: decideRuleHolds,
   apply: storeRuleHoldEffects,
@@ -40,7 +46,7 @@ export const personHoldsAutomation: Automation<PersonHoldFacts, PersonHoldEffect
   },
   subject: 'accountHold',
   reads: [{ object: 'accountHold', fields: ['companyId', 'holdReason'] }],
-  writes: [{ object: 'accountHold', fields: shownHold }],
+  writes: [{ object: 'accountHold', fields: shownHold }, newHold],
   commands: ['PLACE', 'LIFT'],
   rereads: ['LIFT'],
   load: loadPersonHolds,

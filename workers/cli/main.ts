@@ -1,4 +1,50 @@
-export async function main(argv: string[]): Promise<number> {
-  console.log(process.version, argv.slice(2));
-  return 3;
+/** `npx twenty-pharma <command>`. Exit codes are in output.ts; every command knows --help, most know --json. */
+import { existsSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { churnCommand } from '../churn/command.ts';
+import { auditCommand } from './commands/audit.ts';
+import { automationsCommand } from './commands/automations.ts';
+import { doctorCommand } from './commands/doctor.ts';
+import { parkedCommand, replayCommand } from './commands/parked.ts';
+import { reconcileCommand } from './commands/reconcile.ts';
+import { sandboxCommand } from './commands/sandbox.ts';
+import { setupCommand } from './commands/setup.ts';
+import { startCommand } from './commands/start.ts';
+import { exit, reportError } from './output.ts';
+
+/** Runs one command line; resolves with the exit code and never throws. */
+export async function main(argv: readonly string[]): Promise<number> {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  const program = new Command('twenty-pharma')
+    .description('Pharma automations beside a self-hosted Twenty CRM')
+    .showHelpAfterError('(--help shows what is possible)')
+    .exitOverride();
+  for (const command of [
+    startCommand(),
+    sandboxCommand(),
+    setupCommand(),
+    doctorCommand(),
+    automationsCommand(),
+    reconcileCommand(),
+    parkedCommand(),
+    replayCommand(),
+    auditCommand(),
+    churnCommand(),
+  ]) {
+    program.addCommand(overriding(command));
+  }
+  try {
+    await program.parseAsync([...argv]);
+    return Number(process.exitCode ?? exit.ok);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.usage;
+    return reportError(error);
+  }
+}
+
+/** Mistakes in arguments come back as errors here, from every level, instead of ending the process. */
+function overriding(command: Command): Command {
+  command.exitOverride();
+  for (const sub of command.commands) overriding(sub);
+  return command;
 }

@@ -35,8 +35,8 @@ export const licenceRenewalAutomation: Automation<RenewalFacts, never> = {
     readsPolicies,
   ],
   writes: [
-    { object: 'task', fields: ['title', 'bodyV2', 'status', 'dueAt', 'assigneeId'] },
-    { object: 'taskTarget', fields: ['taskId', 'targetCompanyId', 'targetPersonId'] },
+    { object: 'task', fields: ['title', 'bodyV2', 'status', 'dueAt', 'assigneeId'], creates: true },
+    { object: 'taskTarget', fields: ['taskId', 'targetCompanyId', 'targetPersonId'], creates: true },
   ],
   load: loadRenewals,
   decide: decideRenewal,

@@ -1,0 +1,190 @@
+import { Command } from 'commander';
+import { readConfig, type Config } from '../../config.ts';
+import { startService, type Service } from '../../main.ts';
+import { waiting } from '../../metrics.ts';
+import { openDatabase, type OpenDatabase } from '../../platform/db/open.ts';
+import type { OpenHost } from '../../platform/host/open.ts';
+import { isLoaded } from '../../platform/ingest/ingest.ts';
+import { createLogger, type Logger } from '../../platform/http/log.ts';
+import { workersMirror } from '../../mirrored.ts';
+import { untilQuiet } from '../../quiet.ts';
+import { checkWorkspace, setUp, webhookSecret, type SetupResult } from '../../setup/setup.ts';
+import { openTwenty, type Twenty } from '../context.ts';
+import { startDemo, type Demo } from '../demo.ts';
+import { exit, output, type Output } from '../output.ts';
+import { stopSignal, untilReachable } from '../patience.ts';
+import { publicUrl, setupLines } from './setup.ts';
+import { summarise, summaryLines } from '../summary.ts';
+
+interface StartFlags {
+  readonly once?: boolean;
+  readonly json?: boolean;
+  readonly accounts: string;
+  readonly timeout: string;
+}
+
+export function startCommand(): Command {
+  return new Command('start')
+    .description('runs the workers; without TWENTY_API_URL against a stand-in Twenty with made-up accounts')
+    .option('--once', 'set up, load, work until there is nothing left to do, print a summary, end')
+    .option('--json', 'with --once: the last line is {imported, decided, written, calls, parked, seconds}')
+    .option('--accounts <n>', 'accounts of the stand-in', '60')
+    .option('--timeout <seconds>', 'with --once: give up when it is not quiet by then', '600')
+    .action(async (flags: StartFlags) => {
+      const accounts = positive('--accounts', flags.accounts, 20_000);
+      const timeoutSeconds = positive('--timeout', flags.timeout, 86_400);
+      if (accounts === undefined || timeoutSeconds === undefined) {
+        process.exitCode = exit.usage;
+        return;
+      }
+      const config = readConfig(process.env);
+      await start(config, { once: flags.once ?? false, out: output(flags.json ?? false), accounts, timeoutSeconds });
+    });
+}
+
+function positive(name: string, text: string, most: number): number | undefined {
+  const value = Number(text);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  process.stderr.write(`${name}: expected a whole number from 1 to ${most}, got ${text}\n`);
+  return undefined;
+}
+
+interface StartOptions {
+  readonly once: boolean;
+  readonly out: Output;
+  readonly accounts: number;
+  readonly timeoutSeconds: number;
+}
+
+/** Opens everything in order, and closes it in the opposite order whatever happens. */
+async function start(config: Config, options: StartOptions): Promise<void> {
+  const startedMs = performance.now();
+  const logger = createLogger({ level: config.logLevel as 'info', destination: process.stderr });
+  const closing: (() => Promise<void>)[] = [];
+  const { databaseUrl, dataDir } = config;
+  try {
+    const database = await openDatabase({
+      databaseUrl,
+      dataDir,
+      mode: 'own',
+      onError: (error) => logger.warn({ err: error }, 'a database connection broke'),
+    });
+    closing.push(() => database.close());
+    options.out.say(`Database: ${database.description}.`);
+    const demo = config.twenty ? undefined : await startDemo(config, database, options.accounts);
+    if (demo) closing.push(() => demo.stop());
+    const twenty = config.twenty ?? demo?.twenty;
+    if (!twenty) return;
+    await run({ config, options, database, twenty, demo, logger, closing, startedMs });
+  } finally {
+    for (const close of closing.toReversed()) await close();
+  }
+}
+
+interface Run {
+  readonly config: Config;
+  readonly options: StartOptions;
+  readonly database: OpenDatabase;
+  readonly twenty: Twenty;
+  readonly demo: Demo | undefined;
+  readonly logger: Logger;
+  readonly closing: (() => Promise<void>)[];
+  readonly startedMs: number;
+}
+
+async function run(context: Run): Promise<void> {
+  const { config, options, database, twenty, demo, logger, closing } = context;
+  const { out } = options;
+  const stop = stopSignal();
+  const open = await untilReachable(() => openTwenty(config, twenty, database.db), {
+    out,
+    signal: stop,
+    url: twenty.apiUrl,
+  });
+  if (!open) return;
+  closing.push(() => Promise.resolve(open.close()));
+  // The demo's workers take any port in one-shot runs, so that two of them never meet.
+  const port = demo && options.once ? 0 : config.port;
+  const { service, result } = await serve(context, open, port);
+  closing.push(() => service.stop());
+  for (const line of setupLines(result)) out.say(line);
+  if (demo) {
+    out.say(`Stand-in Twenty: ${demo.twenty.apiUrl} (API key in ${demo.keyFile}).`);
+    await demo.load(out);
+  }
+  out.say(`Workers: ${service.server.url} (/healthz, /readyz, /metrics).`);
+  if (options.once) await once(context, open, service);
+  else await untilStopped(context, service, stop);
+  logger.flush();
+}
+
+/** Checks first, then listens, then makes the webhook: the host may deliver at once. */
+async function serve(
+  { config, database, twenty, demo, logger }: Run,
+  open: OpenHost,
+  port: number,
+): Promise<{ service: Awaited<ReturnType<typeof startService>>; result: SetupResult }> {
+  const { db } = database;
+  const { id: workspaceId } = await checkWorkspace(db, open);
+  const secret = await webhookSecret(db, config.webhookSecret);
+  const secrets = [secret, ...(config.previousWebhookSecret ? [config.previousWebhookSecret] : [])];
+  const service = await startService({ config, database, open, workspaceId, secrets, logger }, port);
+  try {
+    const at = service.server.port;
+    const result = await setUp({
+      db,
+      open,
+      publicUrl: demo ? `http://127.0.0.1:${at}` : publicUrl(config, twenty.apiUrl, at),
+      webhookSecret: secret,
+      mode: demo ? 'ENFORCE' : 'OBSERVE',
+      locale: config.locale,
+      now: new Date(),
+    });
+    return { service, result };
+  } catch (error) {
+    await service.stop();
+    throw error;
+  }
+}
+
+async function once(
+  { options, database, config, demo, startedMs }: Run,
+  open: OpenHost,
+  service: Service,
+): Promise<void> {
+  const { db } = database;
+  const mirror = workersMirror(() => false);
+  const quiet = await untilQuiet({
+    db,
+    timeoutMs: options.timeoutSeconds * 1000,
+    ready: async () => (await isLoaded(db, mirror)) && (!demo || demo.isSettled()),
+  });
+  const summary = await summarise(db, {
+    counts: service.counts,
+    meter: open.meter,
+    seconds: (performance.now() - startedMs) / 1000,
+  });
+  options.out.result(summary, await summaryLines(db, summary, config.locale));
+  if (!quiet) {
+    options.out.progress(`Not quiet after ${options.timeoutSeconds} s; what is left goes on at the next start.`);
+    process.exitCode = exit.problems;
+  } else if (summary.parked > 0) process.exitCode = exit.problems;
+}
+
+const reportEveryMs = 5_000;
+
+/** Until Ctrl-C or a polite kill; tells in a line when something was done. */
+async function untilStopped({ options, database }: Run, service: Service, stop: AbortSignal): Promise<void> {
+  let told = '';
+  const tell = async (): Promise<void> => {
+    const { inbox, due, unsent, deferred, parked } = await waiting(database.db);
+    const { decided, written } = service.counts;
+    const line = `${decided} decisions, ${written} written; waiting: ${inbox} events, ${due} subjects, ${unsent} writes; ${deferred} for a later day, ${parked} parked`;
+    if (line !== told) options.out.say(line);
+    told = line;
+  };
+  const timer = setInterval(() => void tell().catch(() => {}), reportEveryMs);
+  if (!stop.aborted) await new Promise((done) => stop.addEventListener('abort', done, { once: true }));
+  clearInterval(timer);
+  options.out.say('Stopping: what was accepted is kept.');
+}
