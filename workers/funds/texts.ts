@@ -251,7 +251,71 @@ const payments = {
   },
 } as const satisfies Catalogue;
 
-const all = { ...ledger, ...gates, ...payments };
+/** What `funds verify` finds when somebody, or something, has been at the tables. */
+const findings = {
+  FUNDS_CHAIN_BROKEN: {
+    en: 'Command {sequence}: its hash does not follow from the log before it.',
+    'zh-CN': '指令 {sequence}：其哈希与此前的日志不符。',
+  },
+  FUNDS_HEAD_DIFFERS: {
+    en: 'The end of the log is not the head that is stored.',
+    'zh-CN': '日志末端与保存的链头不一致。',
+  },
+  FUNDS_SEQUENCE_GAP: {
+    en: '{table} {sequence} follows {previous}: something is missing between them.',
+    'zh-CN': '{table} {sequence} 紧接在 {previous} 之后：中间有缺失。',
+  },
+  FUNDS_BODY_CHANGED: {
+    en: 'Command {sequence}: its body is not the one that was posted.',
+    'zh-CN': '指令 {sequence}：内容与入账时不同。',
+  },
+  FUNDS_ENTRY_WITHOUT_ACCOUNT: {
+    en: 'Entry {sequence} names an account that does not exist.',
+    'zh-CN': '分录 {sequence} 指向不存在的账户。',
+  },
+  FUNDS_CURRENCY_DIFFERS: {
+    en: 'Entry {sequence} is in {currency}, its accounts are not.',
+    'zh-CN': '分录 {sequence} 的币种为 {currency}，与其账户不符。',
+  },
+  FUNDS_OVERDRAWN: {
+    en: 'Entry {sequence} overdraws {account}.',
+    'zh-CN': '分录 {sequence} 使 {account} 透支。',
+  },
+  FUNDS_PENDING_UNMATCHED: {
+    en: 'Entry {sequence} resolves a payment that is not pending, or more of it than is pending.',
+    'zh-CN': '分录 {sequence} 所结的付款并非进行中，或金额超出。',
+  },
+  FUNDS_UNAPPROVED: {
+    en: 'Command {sequence} was approved by its requester, or above the approver’s limit.',
+    'zh-CN': '指令 {sequence} 由申请人本人审批，或超过审批人限额。',
+  },
+  FUNDS_BALANCE_DIFFERS: {
+    en: '{account}: the stored balance is not what the log says.',
+    'zh-CN': '{account}：保存的余额与日志不符。',
+  },
+  FUNDS_UNBALANCED: {
+    en: 'Debits and credits of {currency} are not equal ({side}).',
+    'zh-CN': '{currency} 的借方与贷方不相等（{side}）。',
+  },
+  FUNDS_IDENTITY_BROKEN: {
+    en: 'Fund {fund}: what the sponsor gave is not what the fund’s parts add up to.',
+    'zh-CN': '基金 {fund}：出资额与各组成部分之和不符。',
+  },
+  FUNDS_RECEIVABLES_DIFFER: {
+    en: 'What partners owe is not what the funds wait for.',
+    'zh-CN': '合作伙伴所欠金额与各基金待追回金额不符。',
+  },
+  FUNDS_STANDING_DIFFERS: {
+    en: '{table} {record} does not follow from the log.',
+    'zh-CN': '{table} {record} 与日志不符。',
+  },
+  FUNDS_EXPIRED_LOT_HOLDS_MONEY: {
+    en: 'Allocation {record} has expired and still holds money.',
+    'zh-CN': '分配 {record} 已到期但仍有余额。',
+  },
+} as const satisfies Catalogue;
+
+const all = { ...ledger, ...gates, ...payments, ...findings };
 export const fundsTexts: Catalogue = all;
 
 type Texts = typeof all;

@@ -135,11 +135,20 @@ create table funds.request (
 create index request_partner on funds.request (partner_id);
 create index request_claim_by on funds.request (claim_by) where state = 'APPROVED';
 
+-- An invoice by its natural key, so that a second record of it gives no second room.
+create table funds.invoice (
+  invoice_key text primary key,
+  total_minor bigint not null check (total_minor > 0),
+  claimed_minor bigint not null,
+  constraint invoice_not_exceeded check (claimed_minor between 1 and total_minor)
+);
+
 create table funds.claim (
   claim_id uuid primary key,
   request_id uuid not null references funds.request,
   fund_id uuid not null references funds.fund,
   partner_id bigint not null references funds.partner,
+  invoice_key text not null references funds.invoice,
   claimed_minor bigint not null,
   approved_minor bigint not null check (approved_minor between 1 and claimed_minor),
   paid_minor bigint not null check (paid_minor >= 0),
@@ -151,6 +160,7 @@ create table funds.claim (
 );
 create index claim_partner on funds.claim (partner_id);
 create index claim_request on funds.claim (request_id);
+create index claim_invoice on funds.claim (invoice_key);
 
 -- What a partner owes back. id: the claim that was clawed back, or the accrual's allocation that fell short.
 create table funds.clawback (
@@ -166,13 +176,7 @@ create table funds.clawback (
 );
 create index clawback_partner on funds.clawback (partner_id);
 
--- An invoice by its natural key, so that a second record of it gives no second room.
-create table funds.invoice (
-  invoice_key text primary key,
-  total_minor bigint not null check (total_minor > 0),
-  claimed_minor bigint not null,
-  constraint invoice_not_exceeded check (claimed_minor between 1 and total_minor)
-);
+-- A file proves one claim: the same content is never paid twice.
 create table funds.evidence (
   content_hash text primary key,
   claim_id uuid not null references funds.claim

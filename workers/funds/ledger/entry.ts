@@ -17,6 +17,7 @@ export type EntryKind =
   | 'PAYMENT'
   | 'CLAWBACK'
   | 'NETTING'
+  | 'RECOVERY'
   | 'WRITE_OFF'
   | 'MERGE';
 

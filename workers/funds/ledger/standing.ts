@@ -41,6 +41,7 @@ export interface Claim {
   readonly requestId: string;
   readonly fundId: string;
   readonly partnerId: bigint;
+  readonly invoiceKey: string;
   readonly claimedMinor: bigint;
   readonly approvedMinor: bigint;
   readonly paidMinor: bigint;

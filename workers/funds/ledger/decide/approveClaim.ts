@@ -42,6 +42,7 @@ export const approveClaim: Decide<'approveClaim'> = (book, { body }) => {
         requestId,
         fundId,
         partnerId,
+        invoiceKey,
         claimedMinor,
         approvedMinor,
         paidMinor: 0n,

@@ -88,7 +88,7 @@ export const netClawback: Decide<'netClawback'> = (book, { body }) => {
   const after: Clawback = { ...owed, recoveredMinor: owed.recoveredMinor + amountMinor };
   return {
     kind: 'accepted',
-    moves: [settled, settlement('NETTING', owed, amountMinor, currency)],
+    moves: [settled, settlement('RECOVERY', owed, amountMinor, currency)],
     claims: [{ ...claim, paidMinor: claim.paidMinor + amountMinor }],
     clawbacks: [after],
     answer: { owedMinor: `${owedOn(after)}` },
@@ -115,7 +115,7 @@ export const writeOff: Decide<'writeOff'> = (book, { body, actor }) => {
 };
 
 /** The partner owes that much less. */
-function settlement(kind: 'NETTING' | 'WRITE_OFF', owed: Clawback, amountMinor: bigint, currency: string): Move {
+function settlement(kind: 'RECOVERY' | 'WRITE_OFF', owed: Clawback, amountMinor: bigint, currency: string): Move {
   const { fundId, partnerId, source, clawbackId } = owed;
   return {
     kind,

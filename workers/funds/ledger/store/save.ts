@@ -31,7 +31,7 @@ const news = <Row>(changes: readonly Change<Row>[]): Row[] =>
 async function savePartners(tx: Transaction, book: Book): Promise<void> {
   const changes = book.companies.changes();
   if (changes.length === 0) return;
-  const fresh = new Set([...book.spareIds.values()]);
+  const fresh = new Set(book.spareIds.values());
   const ids = [...new Set(changes.map(({ row }) => row.partnerId))].filter((id) => fresh.has(id));
   await tx.query('insert into funds.partner (id) select unnest($1::bigint[])', [ids]);
   await upsert(tx, 'partner_company', [], news(changes));
@@ -103,7 +103,7 @@ async function saveInvoices(tx: Transaction, book: Book): Promise<void> {
   const known = changes.flatMap(({ row, loaded }) => (loaded ? [{ row, loaded }] : []));
   if (known.length === 0) return;
   const { rowCount } = await tx.query({
-    name: 'funds-invoices',
+    name: 'funds-invoices-claimed',
     text: `update funds.invoice i set total_minor = v.total, claimed_minor = v.claimed
       from (select * from unnest($1::text[], $2::bigint[], $3::bigint[], $4::bigint[]) as u (key, total, claimed, seen) order by key) v
       where i.invoice_key = v.key and i.claimed_minor = v.seen`,

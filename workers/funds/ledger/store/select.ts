@@ -18,7 +18,7 @@ const keyed = {
   claims: {
     key: 'claim_id = any($1::uuid[])',
     text: `select claim_id as "claimId", request_id as "requestId", fund_id as "fundId", partner_id as "partnerId",
-      claimed_minor as "claimedMinor", approved_minor as "approvedMinor", paid_minor as "paidMinor", pending_minor as "pendingMinor",
+      invoice_key as "invoiceKey", claimed_minor as "claimedMinor", approved_minor as "approvedMinor", paid_minor as "paidMinor", pending_minor as "pendingMinor",
       attempts, is_held as "isHeld" from funds.claim`,
   },
   clawbacks: {

@@ -1,0 +1,39 @@
+/** The long rounds of the ledger's proof: `npm run test:faults`. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { commandKinds } from '../../../workers/funds/ledger/command.ts';
+import { verify } from '../../../workers/funds/ledger/verify/verify.ts';
+import { steps } from '../../../workers/funds/testing/arbitrary.ts';
+import { killRounds, missing } from '../../../workers/funds/testing/killRounds.ts';
+import { newTally, runModel } from '../../../workers/funds/testing/modelRun.ts';
+import { seeded } from '../../../workers/funds/testing/seeded.ts';
+import { testDatabase } from '../../support/database.ts';
+
+const seed = Number(process.env['FUNDS_SEED'] ?? Date.now() % 2 ** 31);
+const minCommands = Number(process.env['FUNDS_COMMANDS'] ?? 100_000);
+const kills = Number(process.env['FUNDS_KILLS'] ?? 100);
+
+test(`${minCommands} random commands leave the ledger where the model is (FUNDS_SEED=${seed})`, async () => {
+  const { db } = await testDatabase();
+  const tally = newTally();
+  for (let round = 0; tally.commands < minCommands; round++) {
+    let run = 0;
+    await fc.assert(
+      fc.asyncProperty(steps, (drawn) => runModel(db, `run${seed}-${round}-${run++}`, drawn, tally)),
+      { seed: seed + round, numRuns: 50 },
+    );
+  }
+  expect((await verify(db)).findings).toEqual([]);
+  expect(tally.commands).toBeGreaterThanOrEqual(minCommands);
+  // Every kind of command took effect, and every kind of answer was given.
+  expect([...tally.kinds.keys()].toSorted()).toEqual(commandKinds.toSorted());
+  expect(Math.min(tally.refused, tally.repeats, tally.conflicts, tally.crashes)).toBeGreaterThan(0);
+  console.log({ ...tally, kinds: Object.fromEntries(tally.kinds) });
+}, 3_600_000);
+
+test(`killed ${kills} times while posting, the log is whole and its chain intact (FUNDS_SEED=${seed})`, async () => {
+  const { db, url } = await testDatabase();
+  const promised = await killRounds(db, url, kills, seeded(seed));
+  expect(await missing(db, promised)).toEqual([]);
+  expect((await verify(db)).findings).toEqual([]);
+}, 1_800_000);

@@ -1,0 +1,42 @@
+/**
+ * Proves the ledger's invariants over the whole log, from its first command, in one snapshot of the database and in
+ * memory that does not grow with the log: the chain, the sequences, every balance on the way, the totals at the end,
+ * and the standing tables against the entries.
+ */
+import { transaction, type Database } from '../../../platform/db/pool.ts';
+import { reason, type Refusal } from '../../texts.ts';
+import { readHead, type Head } from '../store/commands.ts';
+import { loadAccounts } from './accounts.ts';
+import { readLog } from './log.ts';
+import { Replay } from './replay.ts';
+import { checkStanding } from './standing.ts';
+import { checkTotals } from './totals.ts';
+
+const maxFindings = 100;
+
+export interface Verification {
+  /** Write it down: a later log must still contain it. */
+  readonly head: Head;
+  /** At most 100; none means that every invariant holds. */
+  readonly findings: readonly Refusal[];
+}
+
+export function verify(db: Database): Promise<Verification> {
+  return transaction(db, async (tx) => {
+    await tx.query('set transaction isolation level repeatable read, read only');
+    const findings: Refusal[] = [];
+    const report = (finding: Refusal): void => {
+      if (findings.length < maxFindings) findings.push(finding);
+    };
+    const head = await readHead(tx);
+    const accounts = await loadAccounts(tx);
+    const replay = new Replay(accounts, report);
+    for await (const command of readLog(tx, accounts)) replay.take(command);
+    const isHead =
+      replay.sequence === head.sequence && replay.entrySequence === head.entrySequence && replay.hash.equals(head.hash);
+    if (!isHead) report(reason('FUNDS_HEAD_DIFFERS'));
+    await checkTotals(tx, accounts, report);
+    await checkStanding(tx, report);
+    return { head, findings };
+  });
+}
