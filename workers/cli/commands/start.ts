@@ -67,7 +67,7 @@ async function start(config: Config, options: StartOptions): Promise<void> {
       databaseUrl,
       dataDir,
       mode: 'own',
-      onError: (error) => logger.warn({ err: error }, 'a database connection broke'),
+      onError: ({ message }) => logger.warn({ error: message }, 'a database connection broke'),
     });
     closing.push(() => database.close());
     options.out.say(`Database: ${database.description}.`);

@@ -26,8 +26,11 @@ const databaseName = 'pharma';
 
 /** A migrated database: the admin's, or our own server's. */
 export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> {
-  const { databaseUrl, maxConnections, onError } = options;
-  const poolOptions = { ...(maxConnections && { maxConnections }), ...(onError && { onError }) };
+  const { databaseUrl, maxConnections } = options;
+  let closing = false;
+  // Connections that are still closing when our own server stops are no news.
+  const onError = (error: Error): void => (closing ? undefined : options.onError?.(error));
+  const poolOptions = { ...(maxConnections && { maxConnections }), onError };
   if (databaseUrl) {
     const db = connect({ url: databaseUrl, ...poolOptions });
     try {
@@ -54,6 +57,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
         return server.urlOf(name);
       },
       close: async () => {
+        closing = true;
         await db.end();
         await server.stop();
       },
