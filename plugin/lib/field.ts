@@ -125,7 +125,7 @@ export function command(actions: readonly Option[]): FieldSpec[] {
     select(
       'requestedAction',
       {
-        label: 'Requested action',
+        label: 'Request',
         icon: 'IconHandClick',
         description: 'What somebody asks for; answered within seconds, then cleared',
       },
@@ -133,9 +133,9 @@ export function command(actions: readonly Option[]): FieldSpec[] {
     ),
     answer(
       longText('decisionReason', {
-        label: 'Reason of the decision',
+        label: 'Reply',
         icon: 'IconMessage2',
-        description: 'Why the last request was granted or refused',
+        description: 'What became of the last request, and why',
       }),
     ),
   ];

@@ -3,7 +3,7 @@
  * view has a locked identifier; what is in it derives from the view's and the field's name and holds no data.
  */
 import {
-  type AggregateOperations,
+  AggregateOperations,
   type defineView,
   ViewFilterOperand,
   type ViewOpenRecordIn,
@@ -82,6 +82,8 @@ export function kanban(
   return view(object, key, spec, {
     type: ViewType.KANBAN,
     mainGroupByFieldMetadataUniversalIdentifier: fieldIdentifier(object, by.field),
+    kanbanAggregateOperation: AggregateOperations.COUNT,
+    kanbanAggregateOperationFieldMetadataUniversalIdentifier: fieldIdentifier(object, 'name'),
     groups: values.map((fieldValue, position) => ({
       universalIdentifier: derivedIdentifier(`viewGroup:${object}.${key}.${fieldValue}`),
       fieldValue,

@@ -42,7 +42,7 @@ export default defineObject(
         description: 'What happened, for colleagues',
       }),
       answer(
-        select('holdState', { label: 'Hold state', icon: 'IconLock', description: 'Whether the hold applies' }, [
+        select('holdState', { label: 'State', icon: 'IconLock', description: 'Whether the hold applies' }, [
           option('OPEN', 'Open', 'red'),
           option('LIFTED', 'Lifted', 'green'),
         ]),

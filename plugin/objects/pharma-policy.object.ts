@@ -20,11 +20,15 @@ export default defineObject(
       }),
       decimal(
         'numberValue',
-        { label: 'Number', icon: 'IconMathSymbols', description: 'The value, if it is a number' },
+        { label: 'Number value', icon: 'IconMathSymbols', description: 'The value, if it is a number' },
         4,
       ),
-      text('textValue', { label: 'Text', icon: 'IconTypography', description: 'The value, if it is a text' }),
-      textList('listValue', { label: 'List', icon: 'IconListDetails', description: 'The values, if it is a list' }),
+      text('textValue', { label: 'Text value', icon: 'IconTypography', description: 'The value, if it is a text' }),
+      textList('listValue', {
+        label: 'List value',
+        icon: 'IconListDetails',
+        description: 'The values, if it is a list',
+      }),
       longText('description', { label: 'Description', icon: 'IconAlignLeft', description: 'What the setting does' }),
       answer(
         longText('policyProblem', {

@@ -59,18 +59,14 @@ export default defineObject(
         icon: 'IconStethoscope',
         description: 'The professional who holds the licence, if it is a personal one',
       }),
-      select(
-        'licenceKind',
-        { label: 'Kind of licence', icon: 'IconCertificate2', description: 'Which document it is' },
-        KINDS,
-      ),
+      select('licenceKind', { label: 'Kind', icon: 'IconCertificate2', description: 'Which document it is' }, KINDS),
       text('licenceNumber', {
-        label: 'Licence number',
+        label: 'Number',
         icon: 'IconHash',
         description: 'The number printed on the document',
       }),
       text('issuingAuthority', {
-        label: 'Issuing authority',
+        label: 'Issued by',
         icon: 'IconBuildingBank',
         description: 'Who issued the document',
       }),
@@ -98,7 +94,7 @@ export default defineObject(
         select(
           'licenceState',
           {
-            label: 'Licence state',
+            label: 'State',
             icon: 'IconShieldCheck',
             description: 'Only verified licences count; follows verification and validity',
           },

@@ -8,9 +8,10 @@ export default definePageLayoutTab(
     title: 'Pharma',
     icon: 'IconPill',
     widgets: [
-      fieldsWidget('Pharma', 'company', 'pharmaDetails', false),
       listWidget('Account holds', 'company', 'accountHolds', 'accountHold', 'ofCompany'),
       listWidget('Licences', 'company', 'tradeLicences', 'tradeLicence', 'ofCompany'),
+      fieldsWidget('Account', 'company', 'accountDetails', false),
+      fieldsWidget('Value and risk', 'company', 'valueDetails', false),
       listWidget('Child accounts', 'company', 'childAccounts', 'company', 'ofParent'),
     ],
   }),

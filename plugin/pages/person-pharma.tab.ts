@@ -8,7 +8,7 @@ export default definePageLayoutTab(
     title: 'Pharma',
     icon: 'IconPill',
     widgets: [
-      fieldsWidget('Pharma', 'person', 'pharmaDetails', false),
+      fieldsWidget('Professional', 'person', 'pharmaDetails', false),
       listWidget('Licences', 'person', 'tradeLicences', 'tradeLicence', 'ofPerson'),
     ],
   }),

@@ -5,7 +5,7 @@ export default defineField(
   place(
     'company',
     currency('annualCostToServe', {
-      label: 'Annual cost to serve',
+      label: 'Cost to serve',
       icon: 'IconReportMoney',
       description: 'What visits, service and logistics of the account cost in a year',
     }),

@@ -5,7 +5,7 @@ export default defineField(
   place(
     'company',
     currency('annualPotential', {
-      label: 'Annual potential',
+      label: 'Potential',
       icon: 'IconChartArrowsVertical',
       description: 'What the account could buy in a year',
     }),

@@ -14,7 +14,7 @@ export default defineField(
         },
         [
           option('TOP', 'Top', 'gold'),
-          option('HIGH', 'High', 'amber'),
+          option('HIGH', 'High-end', 'amber'),
           option('MIDDLE', 'Middle', 'blue'),
           option('ORDINARY', 'Ordinary', 'gray'),
           option('PROSPECT', 'Prospect', 'sky'),

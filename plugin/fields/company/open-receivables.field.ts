@@ -5,7 +5,7 @@ export default defineField(
   place(
     'company',
     currency('openReceivables', {
-      label: 'Open receivables',
+      label: 'Receivables',
       icon: 'IconReceipt',
       description: 'What the account owes today, from the ERP system',
     }),

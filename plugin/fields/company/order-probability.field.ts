@@ -6,7 +6,7 @@ export default defineField(
     'company',
     answer(
       whole('orderProbability', {
-        label: 'Order probability (%)',
+        label: 'Next order %',
         icon: 'IconPercentage',
         description: 'How likely the next order is, 0 to 100',
       }),

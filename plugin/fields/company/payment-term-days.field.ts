@@ -5,7 +5,7 @@ export default defineField(
   place(
     'company',
     whole('paymentTermDays', {
-      label: 'Payment term (days)',
+      label: 'Payment days',
       icon: 'IconCalendarDollar',
       description: 'Days from invoice to due date',
     }),

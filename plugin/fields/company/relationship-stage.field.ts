@@ -8,7 +8,7 @@ export default defineField(
       select(
         'relationshipStage',
         {
-          label: 'Relationship stage',
+          label: 'Relationship',
           icon: 'IconTimeline',
           description: 'Where the relationship stands, from the order history',
         },

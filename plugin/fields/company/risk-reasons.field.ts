@@ -6,7 +6,7 @@ export default defineField(
     'company',
     answer(
       longText('riskReasons', {
-        label: 'Reasons of the risk',
+        label: 'Risk reasons',
         icon: 'IconListSearch',
         description: 'What the churn risk rests on',
       }),

@@ -6,7 +6,7 @@ export default defineField(
     'person',
     answer(
       whole('dataCompleteness', {
-        label: 'Data completeness (%)',
+        label: 'Complete %',
         icon: 'IconProgressCheck',
         description: 'How much of what should be known of the contact is filled in',
       }),

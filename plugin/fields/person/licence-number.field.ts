@@ -5,7 +5,7 @@ export default defineField(
   place(
     'person',
     text('licenceNumber', {
-      label: 'Practice licence number',
+      label: 'Licence no.',
       icon: 'IconId',
       description: 'Number of the licence to practise',
     }),

@@ -7,8 +7,8 @@ export default defineView(
     'details',
     'Hold details',
     [
-      { name: 'Hold', fields: ['company', 'holdReason', 'explanation', 'holdSource'] },
       { name: 'Decision', fields: ['holdState', 'requestedAction', 'decisionReason', 'openedAt', 'liftedAt'] },
+      { name: 'Hold', fields: ['company', 'holdReason', 'explanation', 'holdSource'] },
     ],
     ['name', 'decisionKey'],
   ),

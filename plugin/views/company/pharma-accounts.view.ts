@@ -3,7 +3,7 @@ import { filled, table } from '../../lib/view.ts';
 
 export default defineView(
   table('company', 'pharmaAccounts', {
-    name: 'Pharma accounts',
+    name: 'Accounts',
     icon: 'IconBuildingHospital',
     position: 10,
     columns: [

@@ -3,7 +3,7 @@ import { filled, table } from '../../lib/view.ts';
 
 export default defineView(
   table('person', 'professionals', {
-    name: 'Healthcare professionals',
+    name: 'Professionals',
     icon: 'IconStethoscope',
     position: 10,
     columns: [

@@ -9,7 +9,7 @@ export default defineView(
       name: 'By state',
       icon: 'IconLayoutKanban',
       position: 4,
-      columns: ['name', 'company', 'licenceKind', 'validTo', 'verifiedBy', 'requestedAction'],
+      columns: ['name', 'company', 'licenceKind', 'validTo', 'licenceNumber'],
     },
     { field: 'licenceState', states: ['PENDING', 'VALID', 'EXPIRING', 'EXPIRED', 'REVOKED'] },
   ),

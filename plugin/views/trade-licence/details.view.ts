@@ -7,6 +7,7 @@ export default defineView(
     'details',
     'Licence details',
     [
+      { name: 'Decision', fields: ['licenceState', 'requestedAction', 'decisionReason', 'verifiedBy', 'verifiedAt'] },
       {
         name: 'Document',
         fields: [
@@ -20,10 +21,6 @@ export default defineView(
         ],
       },
       { name: 'Holder', fields: ['company', 'person'] },
-      {
-        name: 'Verification',
-        fields: ['licenceState', 'requestedAction', 'decisionReason', 'verifiedBy', 'verifiedAt'],
-      },
     ],
     ['name', 'decisionKey'],
   ),

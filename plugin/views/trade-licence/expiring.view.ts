@@ -1,5 +1,5 @@
 import { defineView, AggregateOperations, ViewSortDirection } from 'twenty-sdk/define';
-import { inNextDays, table } from '../../lib/view.ts';
+import { inNextDays, is, table } from '../../lib/view.ts';
 
 export default defineView(
   table('tradeLicence', 'expiring', {
@@ -15,7 +15,7 @@ export default defineView(
       ['licenceNumber', 160],
       ['requestedAction', 150],
     ],
-    filters: [inNextDays('validTo', 90)],
+    filters: [inNextDays('validTo', 90), is('licenceState', 'PENDING', 'VALID', 'EXPIRING')],
     totals: { name: AggregateOperations.COUNT },
     sort: ['validTo', ViewSortDirection.ASC],
   }),

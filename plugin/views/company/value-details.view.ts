@@ -1,0 +1,13 @@
+import { defineView } from 'twenty-sdk/define';
+import { fieldsPanel } from '../../lib/view.ts';
+
+export default defineView(
+  fieldsPanel('company', 'valueDetails', 'Value and risk', [
+    {
+      name: 'Value',
+      fields: ['customerTier', 'valueClass', 'relationshipStage', 'annualPotential', 'annualCostToServe'],
+    },
+    { name: 'Risk', fields: ['churnRisk', 'riskReasons', 'valueAtRisk', 'orderProbability', 'lastOrderOn'] },
+    { name: 'Data', fields: ['dataCompleteness'] },
+  ]),
+);
