@@ -29,8 +29,11 @@ export function publishedTable(): PublishedRow[] {
   if (!hasSharedData('cdnow/donations.csv')) return [];
   const cdnow = rowsOf('cdnow_customers_summary.csv');
   const customers = summariesFrom(cdnow.map(([, x, tx, T]) => ({ x: x!, tx: tx!, T: T! })));
-  const spenders = rowsOf('cdnow_customers_summary_with_transactions.csv').filter((row) => row[1]! > 0);
-  const values = { orders: Float64Array.from(spenders, (row) => row[1]!), mean: Float64Array.from(spenders, (row) => row[4]!) };
+  const spenders = rowsOf('cdnow_customers_summary_with_transactions.csv').filter((each) => each[1]! > 0);
+  const values = {
+    orders: Float64Array.from(spenders, (each) => each[1]!),
+    mean: Float64Array.from(spenders, (each) => each[4]!),
+  };
   const donations = rowsOf('donations.csv').map(([x, tx, n, each]) => ({ x: x!, tx: tx!, n: n!, customers: each! }));
   return [
     row('CDNOW', fitBgNbd(customers), { r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, -9582.4, 0.05),
@@ -54,6 +57,8 @@ function row(
 }
 
 function rowsOf(name: string): number[][] {
-  const [, ...lines] = readFileSync(sharedData(`cdnow/${name}`), 'utf8').trim().split('\n');
+  const [, ...lines] = readFileSync(sharedData(`cdnow/${name}`), 'utf8')
+    .trim()
+    .split('\n');
   return lines.map((line) => line.split(',').map(Number));
 }

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { CsvError, parse } from 'csv-parse';
 import { ChurnInputError } from '../errors.ts';
 import { type Ledger, ledgerFrom } from '../ledger.ts';
@@ -65,18 +65,18 @@ export async function readOrders(file: string, options: ReadOptions): Promise<Or
   if (line === undefined) throw new ChurnInputError('NO_ORDERS', `${file} is empty`);
   const delimiter = options.delimiter ?? delimiterOf(line);
   const text = delimiter === ' ' ? singleSpaced(textOf(file, encoding)) : textOf(file, encoding);
-  const parser = Readable.from(text).pipe(
-    parse({
-      bom: true,
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-      relax_quotes: true,
-      max_record_size: 1_000_000,
-    }),
-  );
+  const parser = parse({
+    bom: true,
+    delimiter,
+    info: true,
+    relax_column_count: true,
+    skip_empty_lines: true,
+    trim: true,
+    relax_quotes: true,
+    max_record_size: 1_000_000,
+  });
+  // Passes on errors of the source, and ends the source when reading stops early; either way the loop below hears of it.
+  pipeline(Readable.from(text), parser, () => {});
   const intake = new Intake(options);
   try {
     for await (const record of parser as AsyncIterable<{ record: string[]; info: { lines: number } }>) {

@@ -10,8 +10,9 @@ const delimiters = [',', ';', '\t', '|'];
 /** The file as text, gunzipped when it begins like gzip, whatever its name. */
 export async function* textOf(file: string, encoding: string): AsyncGenerator<string> {
   const decoder = decoderFor(encoding);
+  const zipped = await isGzip(file);
   const bytes = createReadStream(file);
-  const source: Readable = (await isGzip(file)) ? bytes.pipe(createGunzip()) : bytes;
+  const source: Readable = zipped ? bytes.pipe(createGunzip()) : bytes;
   // pipe() does not pass on errors of what it reads from.
   if (source !== bytes) bytes.on('error', (error) => source.destroy(error));
   try {

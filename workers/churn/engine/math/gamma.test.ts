@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { digamma, lnBeta, lnGamma } from './gamma.ts';
 
-const eulerGamma = 0.577215664901532860606512;
+const eulerGamma = 0.5772156649015329;
 
 describe('lnGamma', () => {
-  // Wolfram Alpha, 20 digits.
+  // As the C library's lgamma has them.
   it.each([
-    [1e-10, 23.025850929882735],
-    [0.1, 2.2527126517342059599],
-    [0.5, 0.57236494292470008707],
+    [1e-10, 23.02585092988273],
+    [0.1, 2.2527126517342055],
+    [0.5, 0.5723649429247004],
     [1, 0],
     [2, 0],
     [7.9, 8.324265868008808],
-    [100, 359.13420536957539878],
-    [1e6, 12815504.56914761166],
+    [100, 359.1342053695754],
+    [1e6, 12815504.569147611],
   ])('is right at %d', (x, expected) => {
     expect(Math.abs(lnGamma(x) - expected)).toBeLessThan(1e-14 * Math.max(1, Math.abs(expected)) * 10);
   });
@@ -29,7 +29,12 @@ describe('lnGamma', () => {
   });
 
   it('has no value at and below 0', () => {
-    expect([lnGamma(0), lnGamma(-1), digamma(0), digamma(-0.5)]).toEqual([Number.NaN, Number.NaN, Number.NaN, Number.NaN]);
+    expect([lnGamma(0), lnGamma(-1), digamma(0), digamma(-0.5)]).toEqual([
+      Number.NaN,
+      Number.NaN,
+      Number.NaN,
+      Number.NaN,
+    ]);
   });
 });
 
@@ -37,7 +42,7 @@ describe('digamma', () => {
   it('is right at 1, 1/2 and 10', () => {
     expect(digamma(1)).toBeCloseTo(-eulerGamma, 13);
     expect(digamma(0.5)).toBeCloseTo(-eulerGamma - 2 * Math.LN2, 13);
-    expect(digamma(10)).toBeCloseTo(2.251752589066721107647, 13);
+    expect(digamma(10)).toBeCloseTo(2.251752589066721, 13);
   });
 
   it('is the derivative of lnGamma', () => {

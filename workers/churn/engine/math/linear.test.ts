@@ -9,12 +9,18 @@ describe('solve', () => {
     expect([...solve(Float64Array.of(0, 1, 2, 0), Float64Array.of(3, 8))]).toEqual([4, 3]);
     const entry = fc.double({ min: -10, max: 10, noNaN: true });
     fc.assert(
-      fc.property(fc.array(entry, { minLength: 9, maxLength: 9 }), fc.array(entry, { minLength: 3, maxLength: 3 }), (a, x) => {
-        // A dominant diagonal keeps the system well conditioned.
-        const matrix = Float64Array.from(a, (each, i) => each + (i % 4 === 0 ? 40 : 0));
-        const right = Float64Array.from({ length: 3 }, (_, i) => [0, 1, 2].reduce((sum, j) => sum + matrix[3 * i + j]! * x[j]!, 0));
-        solve(matrix, right).forEach((each, i) => expect(Math.abs(each - x[i]!)).toBeLessThan(1e-10));
-      }),
+      fc.property(
+        fc.array(entry, { minLength: 9, maxLength: 9 }),
+        fc.array(entry, { minLength: 3, maxLength: 3 }),
+        (a, x) => {
+          // A dominant diagonal keeps the system well conditioned.
+          const matrix = Float64Array.from(a, (each, i) => each + (i % 4 === 0 ? 40 : 0));
+          const right = Float64Array.from({ length: 3 }, (_, i) =>
+            [0, 1, 2].reduce((sum, j) => sum + matrix[3 * i + j]! * x[j]!, 0),
+          );
+          solve(matrix, right).forEach((each, i) => expect(Math.abs(each - x[i]!)).toBeLessThan(1e-10));
+        },
+      ),
     );
   });
 

@@ -40,7 +40,9 @@ describe('analytic gradients agree with differences', () => {
   ])('beta-geometric family %o', (family) => {
     const objective = betaGeometricObjective(data, family);
     fc.assert(
-      fc.property(positive, positive, positive, positive, (r, alpha, a, b) => agrees(objective, Float64Array.of(r, 10 * alpha, a, b))),
+      fc.property(positive, positive, positive, positive, (r, alpha, a, b) =>
+        agrees(objective, Float64Array.of(r, 10 * alpha, a, b)),
+      ),
       { numRuns: 40 },
     );
   });
@@ -57,10 +59,16 @@ describe('analytic gradients agree with differences', () => {
   });
 
   it('Gamma-Gamma', () => {
-    const objective = gammaGammaObjective({ orders: Float64Array.of(1, 2, 7, 40), mean: Float64Array.of(10, 0.5, 300, 44) });
-    fc.assert(fc.property(positive, positive, positive, (p, q, v) => agrees(objective, Float64Array.of(p, q, 20 * v))), {
-      numRuns: 40,
+    const objective = gammaGammaObjective({
+      orders: Float64Array.of(1, 2, 7, 40),
+      mean: Float64Array.of(10, 0.5, 300, 44),
     });
+    fc.assert(
+      fc.property(positive, positive, positive, (p, q, v) => agrees(objective, Float64Array.of(p, q, 20 * v))),
+      {
+        numRuns: 40,
+      },
+    );
   });
 
   it('BG/BB', () => {
@@ -92,6 +100,13 @@ it('equal customers weigh as much together as apart', () => {
   const theta = Float64Array.of(1.2, 15, 0.6, 2.2);
   const gradient = new Float64Array(4);
   const valueOf = (list: typeof rows): number =>
-    list.reduce((sum, row) => sum + betaGeometricObjective(collapse(summariesFrom([row])), { k: 3, modified: true })(theta, gradient), 0);
-  expect(3 * betaGeometricObjective(together, { k: 3, modified: true })(theta, gradient)).toBeCloseTo(valueOf(rows), 10);
+    list.reduce(
+      (sum, row) =>
+        sum + betaGeometricObjective(collapse(summariesFrom([row])), { k: 3, modified: true })(theta, gradient),
+      0,
+    );
+  expect(3 * betaGeometricObjective(together, { k: 3, modified: true })(theta, gradient)).toBeCloseTo(
+    valueOf(rows),
+    10,
+  );
 });

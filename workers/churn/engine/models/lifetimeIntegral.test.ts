@@ -7,7 +7,8 @@ import { emptyIntegral, lifetimeIntegral } from './lifetimeIntegral.ts';
 function published(alpha: number, beta: number, n: number, s: number, from: number, to: number): number {
   const [top, shape] = alpha >= beta ? [alpha, s + 1] : [beta, n];
   const gap = Math.abs(alpha - beta);
-  const tail = (t: number): number => hyp2f1(n + s, shape, n + s + 1, gap / (top + t)) * ((top + t) / (top + from)) ** -(n + s);
+  const tail = (t: number): number =>
+    hyp2f1(n + s, shape, n + s + 1, gap / (top + t)) * ((top + t) / (top + from)) ** -(n + s);
   const atFrom = (alpha + from) ** -n * (beta + from) ** -(s + 1) * (top + from) ** (n + s);
   return (tail(from) - tail(to)) / ((n + s) * atFrom);
 }

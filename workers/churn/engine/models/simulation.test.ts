@@ -63,7 +63,8 @@ describe('Gamma-Gamma', () => {
     const mean = orders.map((n) => (gamma(random, truth.p * n) * truth.v) / gamma(random, truth.q) / n);
     const fit = fitGammaGamma({ orders, mean });
     if (fit.kind === 'refused') throw new Error(fit.message);
-    for (const name of ['p', 'q', 'v'] as const) expect(Math.abs(fit.parameters[name] / truth[name] - 1)).toBeLessThan(0.08);
+    for (const name of ['p', 'q', 'v'] as const)
+      expect(Math.abs(fit.parameters[name] / truth[name] - 1)).toBeLessThan(0.08);
     const population = (truth.p * truth.v) / (truth.q - 1);
     const [one, many] = [1, 400].map((n) => expectedOrderValue(truth, n, 200)!);
     expect(one).toBeGreaterThan(population);
