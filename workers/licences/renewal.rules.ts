@@ -51,12 +51,12 @@ function renewalTask(facts: RenewalFacts, validTo: string, late: boolean, clock:
       id: taskId,
       data: {
         title: { code: late ? 'RENEWAL_TITLE_LATE' : 'RENEWAL_TITLE', values },
-        bodyV2: { markdown: { code: 'RENEWAL_BODY', values } },
+        bodyV2: { markdown: { code: late ? 'RENEWAL_BODY_LATE' : 'RENEWAL_BODY', values } },
         status: 'TODO',
         dueAt: startOfDay(plusDays(dueDay, 1), clock.timeZone).toISOString(),
         assigneeId: ownerId,
       },
-      reasons: [{ code: 'LICENCE_VALID_UNTIL', values: { day: validTo } }],
+      reasons: [{ code: late ? 'LICENCE_EXPIRED_ON' : 'LICENCE_VALID_UNTIL', values: { day: validTo } }],
       ...quota,
     },
     {

@@ -35,6 +35,10 @@ export const licenceTexts = {
     en: '{kind} {number} of {holder} is valid until {day}. Ask for the renewed licence, enter it, and have a second person verify it.',
     'zh-CN': '{holder} 的{kind}（{number}）有效期至 {day}。请索取续期后的证照，录入系统，并由第二人核验。',
   },
+  RENEWAL_BODY_LATE: {
+    en: '{kind} {number} of {holder} ended on {day}. Deliveries are on hold until a renewed one is entered and verified by a second person.',
+    'zh-CN': '{holder} 的{kind}（{number}）已于 {day} 到期。在续期证照录入并经第二人核验前，发货暂停。',
+  },
   RENEWAL_TITLE_LATE: { en: 'Expired: {kind} of {holder} ({day})', 'zh-CN': '已过期：{holder} 的{kind}（{day}）' },
   KIND_DRUG_TRADE: { en: 'drug trade licence', 'zh-CN': '药品经营许可证' },
   KIND_DRUG_MANUFACTURE: { en: 'drug manufacturing licence', 'zh-CN': '药品生产许可证' },
