@@ -35,6 +35,8 @@ export interface Write {
   readonly fields: readonly string[];
   /** The automation creates records of this object with these fields, which may be anybody's afterwards. */
   readonly creates?: true;
+  /** Why it writes fields that users write too (a hand-over sets the account owner); without this only † fields may be written. */
+  readonly overwrites?: string;
 }
 
 export interface Automation<Facts = unknown, Effect = unknown> {

@@ -3,8 +3,8 @@ import type { HostModel } from '../../../schema/model.ts';
 import { IngestError } from '../ingest/errors.ts';
 import { mirrorModel, recordKey, type MirrorModel } from '../ingest/mirror/model.ts';
 import { compileRoutes } from '../ingest/mirror/routes.ts';
-import type { Automation, Read, Write } from './automation.ts';
-import { commandField } from './values.ts';
+import type { Automation, Decision, Read, Write } from './automation.ts';
+import { commandField, replyField } from './values.ts';
 
 type Declared = Pick<
   Automation<never, never>,
@@ -21,6 +21,24 @@ export class AutomationError extends Error {
 export function assertAutomations(automations: readonly Declared[], host: HostModel): void {
   const problems = checkAutomations(automations, host);
   if (problems.length > 0) throw new AutomationError(problems.join('\n'));
+}
+
+/**
+ * Throws AutomationError when a verdict writes what its automation did not declare: neither cycles nor routes know of it.
+ * Which fields a creation fills is its own affair.
+ */
+export function assertDeclared(automation: Pick<Automation, 'name' | 'writes'>, decision: Decision): void {
+  if (decision.kind === 'create') return;
+  const declared = new Set(
+    automation.writes.filter(({ object }) => object === decision.object).flatMap(({ fields }) => fields),
+  );
+  const extra = Object.keys(decision.set).filter(
+    (key) => !declared.has(key) && key !== commandField && key !== replyField,
+  );
+  if (extra.length === 0) return;
+  throw new AutomationError(
+    `${automation.name} writes ${decision.object}.${extra.join(', ')} without having declared it.`,
+  );
 }
 
 /** Everything wrong with the declarations; empty when nothing is. */
@@ -86,9 +104,9 @@ function* unknownFields(
   }
 }
 
-/** Only answers may be written over what is there; anything may be filled into a record that is made. */
-function* forbiddenFields({ object: name, fields, creates }: Write, model: MirrorModel): Generator<string> {
-  if (creates) return;
+/** Only answers may be written over what is there, unless the declaration says why; anything may be filled into a record that is made. */
+function* forbiddenFields({ object: name, fields, creates, overwrites }: Write, model: MirrorModel): Generator<string> {
+  if (creates || overwrites) return;
   for (const field of fields) {
     const known = model.get(name)?.byKey.get(field);
     if (known && !known.answer && field !== commandField) yield `writes ${name}.${field}, which users write`;

@@ -5,6 +5,7 @@ import { transaction, type Transaction } from '../db/pool.ts';
 import type { Signal } from '../ingest/wake/signal.ts';
 import type { Automation, Mode, Verdict } from './automation.ts';
 import { awaitingFacts, claim, parkPutBacks, postpone, settle, type Claim } from './claim.ts';
+import { assertDeclared } from './check.ts';
 import type { DecideContext } from './context.ts';
 import type { Decided } from './decided.ts';
 import { dropSwitchedOff, modes, wakeParkedClocks } from './modes.ts';
@@ -134,7 +135,9 @@ async function decideBatch(
         continue;
       }
       try {
-        decided.push({ claim: claimed, verdict: automation.decide(facts.get(claimed.subject), clock) });
+        const verdict = automation.decide(facts.get(claimed.subject), clock);
+        for (const decision of verdict.decisions) assertDeclared(automation, decision);
+        decided.push({ claim: claimed, verdict });
       } catch (error) {
         failures.push({ claim: claimed, error });
       }

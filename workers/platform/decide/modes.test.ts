@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { backlog } from '../outbox/backlog.ts';
 import { decideOnce } from './decide.ts';
+import { housekeeping } from './housekeeping.ts';
 import { registerAutomations, setMode } from './modes.ts';
 import { report } from './report.ts';
 import { boxTotal, widgetState, widgetTask } from './testing/automations.ts';
@@ -96,6 +98,36 @@ test('registering knows new automations once and leaves modes as they were set',
   expect(await self.rows('select automation, cause from loop.dirty')).toEqual([
     { automation: 'widget-task', cause: 'backfill' },
   ]);
+});
+
+test('the backlog counts lanes, and its lag only what may go', async () => {
+  const self = await world({ automations: [widgetState, boxTotal] });
+  await self.change('widget', randomUUID(), { boxId: await self.change('box', randomUUID(), {}), size: 1 });
+  await self.decide();
+  const in90s = new Date(self.now.getTime() + 90_000);
+  expect(await backlog(self.db, in90s)).toEqual([
+    { lane: 'answer', waiting: 1, lagSeconds: 90, parked: 0 },
+    { lane: 'score', waiting: 1, lagSeconds: 90, parked: 0 },
+  ]);
+  await setMode(self.db, widgetState, 'OBSERVE', self.now);
+  expect(await backlog(self.db, in90s)).toMatchObject([
+    { lane: 'answer', waiting: 1, lagSeconds: 0 },
+    { lagSeconds: 90 },
+  ]);
+});
+
+test('housekeeping forgets what is over', async () => {
+  const self = await world({ automations: [widgetState] });
+  const id = await self.change('widget', randomUUID(), { size: 1 });
+  await self.settle();
+  await self.change('widget', id, { widgetState: 'LARGE' });
+  await self.settle();
+  await self.rows(`insert into loop.task_quota values ($1, '2026-03-01', 1)`, [randomUUID()]);
+  await housekeeping(self.db, self.now);
+  expect(await self.rows('select count(*)::int from loop.put_back')).toEqual([{ count: 1 }]);
+  await housekeeping(self.db, new Date(self.now.getTime() + 8 * 86_400_000));
+  expect(await self.rows('select count(*)::int from loop.put_back')).toEqual([{ count: 0 }]);
+  expect(await self.rows('select * from loop.task_quota')).toEqual([]);
 });
 
 test('setting the same mode again does nothing', async () => {
