@@ -1,0 +1,19 @@
+import { pathToFileURL } from 'node:url';
+import { backtestLines } from './churn/backtests.ts';
+import { fileLines } from './churn/files.ts';
+import type { BenchLine } from './churn/line.ts';
+import { publishedLines } from './churn/published.ts';
+import { loopLines, speedLines } from './churn/speed.ts';
+
+/** The churn engine's figures: published estimates beside ours, speed, and backtests on public data. One line at a time. */
+export async function* churnBench(): AsyncGenerator<BenchLine> {
+  yield* publishedLines();
+  yield* speedLines();
+  yield* await loopLines();
+  yield* await fileLines();
+  yield* await backtestLines();
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for await (const line of churnBench()) process.stdout.write(`${JSON.stringify(line)}\n`);
+}
