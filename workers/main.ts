@@ -18,7 +18,10 @@ import type { Logger } from './platform/http/log.ts';
 import { startServer, type RunningServer } from './platform/http/server.ts';
 import { createIngest, isLoaded, type Ingest } from './platform/ingest/ingest.ts';
 import { pause } from './platform/decide/pause.ts';
+import type { ReconcileLimits } from './platform/ingest/reconcile/context.ts';
 import { signal } from './platform/ingest/wake/signal.ts';
+import { startSlotClock } from './platform/clock/slots.ts';
+import { clockedJobs } from './jobs.ts';
 import type { WriterContext } from './platform/outbox/context.ts';
 import { runWriter } from './platform/outbox/writer.ts';
 import { loadPolicies } from './platform/policy/store.ts';
@@ -35,6 +38,9 @@ export interface ServiceOptions {
   readonly logger: Logger;
   readonly now?: () => Date;
   readonly reconcileEveryMs?: number;
+  readonly reconcileLimits?: Partial<ReconcileLimits>;
+  /** False in one-shot runs and most tests: what the calendar asks for is left to the next long run. */
+  readonly clocked?: boolean;
 }
 
 export interface Service {
@@ -74,6 +80,7 @@ export async function startService(
     logger,
     onMarks: marks.notify,
     ...(options.reconcileEveryMs !== undefined && { reconcileEveryMs: options.reconcileEveryMs }),
+    ...(options.reconcileLimits && { limits: options.reconcileLimits }),
   });
   const app = createApp({ routers: [ingest.router], registry, readiness: () => ingest.readiness(), logger });
   const server = await startServer({ app, port });
@@ -105,6 +112,10 @@ export async function startService(
       },
     }),
   ];
+  const jobs = clockedJobs(database.db, logger, now);
+  const slots = options.clocked
+    ? await startSlotClock({ url: database.url, timeZone: config.timeZone, jobs, now, log: logger })
+    : undefined;
   return {
     counts,
     ingest,
@@ -114,7 +125,7 @@ export async function startService(
       stopping.abort();
       marks.notify();
       written.notify();
-      await Promise.all([...loops, ingest.stop()]);
+      await Promise.all([...loops, ingest.stop(), slots?.stop()]);
     },
   };
 }

@@ -120,7 +120,7 @@ async function run(context: Run): Promise<void> {
 
 /** Checks first, then listens, then makes the webhook: the host may deliver at once. */
 async function serve(
-  { config, database, twenty, demo, logger }: Run,
+  { config, options, database, twenty, demo, logger }: Run,
   open: OpenHost,
   port: number,
 ): Promise<{ service: Awaited<ReturnType<typeof startService>>; result: SetupResult }> {
@@ -128,7 +128,10 @@ async function serve(
   const { id: workspaceId } = await checkWorkspace(db, open);
   const secret = await webhookSecret(db, config.webhookSecret);
   const secrets = [secret, ...(config.previousWebhookSecret ? [config.previousWebhookSecret] : [])];
-  const service = await startService({ config, database, open, workspaceId, secrets, logger }, port);
+  const service = await startService(
+    { config, database, open, workspaceId, secrets, logger, clocked: !options.once },
+    port,
+  );
   try {
     const at = service.server.port;
     const result = await setUp({

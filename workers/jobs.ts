@@ -1,0 +1,28 @@
+/** Work by the calendar, in the business's time zone; each slot runs once over all instances. */
+import { verify } from './platform/audit/verify.ts';
+import type { ClockedJob } from './platform/clock/slots.ts';
+import type { Database } from './platform/db/pool.ts';
+import type { Logger } from './platform/http/log.ts';
+import { deleteOld } from './platform/ingest/retention.ts';
+
+export function clockedJobs(db: Database, logger: Logger, now: () => Date): readonly ClockedJob[] {
+  return [
+    {
+      name: 'retention',
+      cron: '40 3 * * *',
+      handler: async () => {
+        const deleted = await deleteOld({ db, now: now() });
+        logger.info(deleted, 'old events and tombstones deleted');
+      },
+    },
+    {
+      name: 'audit-verification',
+      cron: '10 4 * * *',
+      handler: async () => {
+        const verdict = await verify(db);
+        if (verdict.ok) logger.info({}, 'the audit chain is whole');
+        else logger.error({ sequence: String(verdict.sequence), why: verdict.why }, 'the audit chain is broken');
+      },
+    },
+  ];
+}
