@@ -115,7 +115,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     const links: { listener?: Listener } = {};
     const control = controlOf(faults, queue, () => links.listener);
     const listener = new Listener(
-      requestHandler({ core, metadata, tokens, faults, control }),
+      requestHandler({ core, metadata, tokens, faults, control, now }),
       options.port ?? 0,
       '127.0.0.1',
     );

@@ -33,9 +33,9 @@ export function columnValues(table: Table, input: unknown, rights: Rights): Valu
   return values;
 }
 
-/** A composite is written part by part: what is not named keeps its value. Null empties all parts. */
+/** A composite is written part by part: what is not named keeps its value, and a null names nothing. */
 function compositeValues(columns: readonly Column[], name: string, value: unknown): Values {
-  if (value === null) return Object.fromEntries(columns.map((column) => [column.name, null]));
+  if (value === null) return {};
   const kind = columns[0]?.field.type.toLowerCase().replaceAll('_', ' ');
   if (typeof value !== 'object' || Array.isArray(value))
     throw badInput(`Invalid value for ${kind} field "${name}"`, 'INVALID_ARGS_DATA', `Invalid value for ${kind}.`);

@@ -9,9 +9,14 @@ import { nestedLimit, type Engine } from './engine.ts';
 import type { Selection } from './selection.ts';
 
 export type Output = Record<string, unknown>;
+/** What a relation led to, by the key or the id of the record; undefined where it is not followed. */
+type Related = ReadonlyMap<unknown, unknown> | undefined;
 
-/** Relations of relations: the host follows them only so far, and shows null beyond. */
-const depthLimit = 2;
+/**
+ * Where a record stands: what was asked for, what a relation led to. The host follows any relation of the first; of the
+ * children in a list those to one record; further it shows null and empty lists.
+ */
+type Place = 'root' | 'child' | 'beyond';
 
 /** Columns to read for a selection: what is selected, the keys of its relations, and the id. */
 export function columnsFor(table: Table, selection: Selection, extra: readonly Column[] = []): string {
@@ -28,22 +33,17 @@ export async function project(
   table: Table,
   rows: readonly Row[],
   selection: Selection,
-  depth = 1,
+  place: Place = 'root',
 ): Promise<Output[]> {
-  const related = new Map<string, ReadonlyMap<unknown, unknown>>();
+  const related = new Map<string, Related>();
   for (const [name, sub] of selection) {
     const field = table.relations.get(name);
-    if (field?.relation && sub) related.set(name, await relatedBy(engine, table, field, rows, sub, depth));
+    if (field?.relation && sub) related.set(name, await relatedBy(engine, table, field, rows, sub, place));
   }
   return rows.map((row) => outputOf(table, row, selection, related));
 }
 
-function outputOf(
-  table: Table,
-  row: Row,
-  selection: Selection,
-  related: ReadonlyMap<string, ReadonlyMap<unknown, unknown>>,
-): Output {
+function outputOf(table: Table, row: Row, selection: Selection, related: ReadonlyMap<string, Related>): Output {
   const output: Output = {};
   for (const [name, sub] of selection) {
     const field = table.relations.get(name);
@@ -53,6 +53,11 @@ function outputOf(
       output[name] = found ?? (many && sub ? emptyConnection(field.relation.target, sub) : null);
     } else if (name === '__typename') output[name] = pascal(table.object.name);
     else output[name] = valueOf(table.byName.get(name) ?? [], row, sub);
+  }
+  for (const [name, found] of related) {
+    const key = table.relations.get(name)?.relation?.joinColumn;
+    // Who asks for a soft-deleted record by its relation is not even told its key.
+    if (key && found && selection.has(key) && !found.has(row[key])) output[key] = null;
   }
   return output;
 }
@@ -81,15 +86,15 @@ async function relatedBy(
   field: FieldModel,
   rows: readonly Row[],
   selection: Selection,
-  depth: number,
-): Promise<ReadonlyMap<unknown, unknown>> {
+  place: Place,
+): Promise<Related> {
   const relation = field.relation;
   const target = engine.tables.get(relation?.target ?? '');
   if (!relation || !target) throw badInput(`Object ${table.object.name} has no relation "${field.name}".`);
-  if (depth > depthLimit || (depth > 1 && relation.kind === 'ONE_TO_MANY')) return new Map();
+  if (place === 'beyond' || (place === 'child' && relation.kind === 'ONE_TO_MANY')) return undefined;
   return relation.kind === 'MANY_TO_ONE'
-    ? toOne(engine, target, relation.joinColumn ?? '', rows, selection, depth)
-    : toMany(engine, target, relation.inverse, rows, selection, depth);
+    ? toOne(engine, target, relation.joinColumn ?? '', rows, selection)
+    : toMany(engine, target, relation.inverse, rows, selection);
 }
 
 async function toOne(
@@ -98,7 +103,6 @@ async function toOne(
   key: string,
   rows: readonly Row[],
   selection: Selection,
-  depth: number,
 ): Promise<ReadonlyMap<unknown, unknown>> {
   const ids = [...new Set(rows.map((row) => row[key]).filter((id) => id !== null))];
   if (ids.length === 0) return new Map();
@@ -106,7 +110,7 @@ async function toOne(
     `select ${columnsFor(target, selection)} from ${target.sql} where id = any($1::uuid[]) and "deletedAt" is null`,
     [ids],
   );
-  const outputs = await project(engine, target, found.rows, selection, depth + 1);
+  const outputs = await project(engine, target, found.rows, selection, 'beyond');
   return new Map(found.rows.map((row, index) => [row['id'], outputs[index]]));
 }
 
@@ -116,28 +120,26 @@ async function toMany(
   inverse: string,
   rows: readonly Row[],
   selection: Selection,
-  depth: number,
 ): Promise<ReadonlyMap<unknown, unknown>> {
   const key = target.relations.get(inverse)?.relation?.joinColumn;
   if (!key) throw badInput(`Object ${target.object.name} has no relation "${inverse}".`);
   const node = selection.get('edges')?.get('node') ?? new Map<string, null>();
-  const children = await engine.db.query<Row & { of: string; total: bigint }>(
+  const children = await engine.db.query<Row & { of: string }>(
     `select * from (
-       select ${columnsFor(target, node)}, ${quote(key)} as "of", row_number() over w as "place", count(*) over (partition by ${quote(key)}) as "total"
+       select ${columnsFor(target, node)}, ${quote(key)} as "of", row_number() over w as "place"
        from ${target.sql} where ${quote(key)} = any($1::uuid[]) and "deletedAt" is null
        window w as (partition by ${quote(key)} order by id)
      ) child where place <= ${nestedLimit} order by id`,
     [rows.map((row) => row['id'])],
   );
-  const outputs = await project(engine, target, children.rows, node, depth + 1);
+  const outputs = await project(engine, target, children.rows, node, 'child');
   const byParent = Map.groupBy(
     children.rows.map((row, index) => ({ row, output: outputs[index] ?? {} })),
     ({ row }) => row.of,
   );
   const entries = [...byParent].map(([id, items]) => {
-    const total = Number(items[0]?.row.total ?? 0);
-    const list = items.map(({ row, output }) => ({ row, output }));
-    return [id, connection(target, list, total, false, selection)] as const;
+    // The count of a nested list is that of what it shows.
+    return [id, connection(target, items, items.length, false, selection)] as const;
   });
   return new Map(entries);
 }

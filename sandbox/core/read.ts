@@ -12,7 +12,7 @@ const noSelection: Selection = new Map();
 
 /** The filter with what it leaves unsaid: soft-deleted rows are out unless it names `deletedAt`. */
 function visible(table: Table, filter: Filter, parameters: Parameters): string {
-  const given = condition(table, filter, parameters);
+  const given = `(${condition(table, filter, parameters)})`;
   return namesDeletedAt(filter) ? given : `${given} and "deletedAt" is null`;
 }
 

@@ -6,7 +6,7 @@ import { recordOf, type Row } from '../records/rows.ts';
 import { quote, type Table } from '../records/tables.ts';
 import type { Call, Engine, RecordEvent } from './engine.ts';
 import { actorColumns } from './input.ts';
-import { guarded } from './writing.ts';
+import { changeMatching, guarded } from './writing.ts';
 
 export async function softDelete(call: Call, filter: Filter): Promise<Row[]> {
   return mark(call, filter, 'deleted');
@@ -16,30 +16,52 @@ export async function restore(call: Call, filter: Filter): Promise<Row[]> {
   return mark(call, filter, 'restored');
 }
 
-/** Sets or clears `deletedAt`. As with updates, a filter that no longer holds afterwards makes it silent. */
+/** Objects whose soft delete and restore take others along: a task without its targets would be seen nowhere. */
+const companions: Readonly<Record<string, { readonly object: string; readonly key: string }>> = {
+  task: { object: 'taskTarget', key: 'taskId' },
+  note: { object: 'noteTarget', key: 'noteId' },
+};
+
+/**
+ * Sets or clears `deletedAt`, and leaves `updatedBy` alone. A record for which the filter no longer holds afterwards is
+ * neither told of nor returned; nor is a restore of a live one told of.
+ */
 async function mark(call: Call, filter: Filter, operation: 'deleted' | 'restored'): Promise<Row[]> {
   const { engine, table, caller } = call;
   const events: RecordEvent[] = [];
   const rows = await transaction(engine.db, async (tx) => {
-    const parameters = new Parameters();
-    const where = condition(table, filter, parameters);
-    const now = parameters.add(engine.now().toISOString(), 'timestamptz');
-    const marked = await tx.query<Row & { stillMatches: boolean | null }>(
-      `update ${table.sql} set "deletedAt" = ${operation === 'deleted' ? now : 'null'}, "updatedAt" = ${now} where ${where} returning *, (${where}) as "stillMatches"`,
-      parameters.values,
-    );
-    for (const row of marked.rows)
-      if (row.stillMatches === true)
-        events.push({
-          object: table.object.name,
-          operation,
-          record: recordOf(table, row),
-          updatedFields: ['deletedAt'],
-        });
-    return marked.rows;
+    const marked = await markRows(tx, engine, table, filter, operation, events);
+    const companion = companions[table.object.name];
+    const others = engine.tables.get(companion?.object ?? '');
+    const ids = marked.map((row) => row['id']);
+    if (companion && others && ids.length > 0)
+      await markRows(tx, engine, others, { [companion.key]: { in: ids } }, operation, events);
+    return marked;
   });
   engine.emit(events, caller);
   return rows;
+}
+
+async function markRows(
+  tx: Transaction,
+  engine: Engine,
+  table: Table,
+  filter: Filter,
+  operation: 'deleted' | 'restored',
+  events: RecordEvent[],
+): Promise<Row[]> {
+  const now = engine.now().toISOString();
+  const values = { deletedAt: operation === 'deleted' ? now : null, updatedAt: now };
+  const marked = (await changeMatching(tx, table, filter, values)).filter(({ stillMatches }) => stillMatches);
+  for (const { before, after } of marked)
+    if (operation === 'deleted' || before['deletedAt'] !== null)
+      events.push({
+        object: table.object.name,
+        operation,
+        record: recordOf(table, after),
+        updatedFields: ['deletedAt'],
+      });
+  return marked.map(({ after }) => after);
 }
 
 /** Removes the rows for good. Their children lose the key, untouched otherwise. However many: one event. */

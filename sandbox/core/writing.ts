@@ -3,7 +3,8 @@ import type { QueryResult } from 'pg';
 import type { Transaction } from '../../workers/platform/db/pool.ts';
 import { badInput, Refusal } from '../refusal.ts';
 import type { Row } from '../records/rows.ts';
-import { quote, type Table } from '../records/tables.ts';
+import { condition, Parameters, type Filter } from '../records/filter.ts';
+import { quote, sqlTypes, type Table } from '../records/tables.ts';
 import type { Values } from './input.ts';
 
 /** Inserts complete rows (every column named) and returns them in the order given. */
@@ -37,6 +38,56 @@ export async function updateRows(tx: Transaction, table: Table, rows: readonly V
     for (const row of done) updated.set(row['id'], row);
   }
   return updated;
+}
+
+export interface Changed {
+  readonly before: Row;
+  readonly after: Row;
+  /** Whether the filter that found the row holds for it still, now that it is changed. */
+  readonly stillMatches: boolean;
+}
+
+/** Changes what a filter finds, soft-deleted rows included, all alike. `limit` is the most it may find. */
+export async function changeMatching(
+  tx: Transaction,
+  table: Table,
+  filter: Filter,
+  values: Values,
+  limit?: number,
+): Promise<Changed[]> {
+  const parameters = new Parameters();
+  const where = condition(table, filter, parameters);
+  const found = await tx.query<Row>(
+    `select * from ${table.sql} where ${where} order by id ${limit === undefined ? '' : `limit ${limit + 1}`} for update`,
+    parameters.values,
+  );
+  if (limit !== undefined && found.rows.length > limit)
+    throw badInput(
+      `Cannot update more than ${limit} records at once`,
+      undefined,
+      `You can only update up to ${limit} records at once.`,
+    );
+  if (found.rows.length === 0) return [];
+  const types = new Map(table.columns.map((column) => [column.name, sqlTypes[column.kind]]));
+  const sets = Object.entries(values).map(([name, value]) => {
+    const type = types.get(name);
+    const json = type === 'jsonb' && value !== null;
+    return `${quote(name)} = ${parameters.add(json ? JSON.stringify(value) : value, type)}`;
+  });
+  const ids = found.rows.map((row) => row['id']);
+  const list = parameters.add(ids, 'uuid[]');
+  const given = ids.map((id) => ({ ...values, id }));
+  const { rows } = await guarded(table, given, tx, () =>
+    tx.query<Row & { stillMatches: boolean | null }>(
+      `update ${table.sql} set ${sets.join(', ')} where id = any(${list}) returning *, (${where}) as "stillMatches"`,
+      parameters.values,
+    ),
+  );
+  const after = new Map(rows.map((row) => [row['id'], row]));
+  return found.rows.flatMap((before) => {
+    const row = after.get(before['id']);
+    return row ? [{ before, after: row, stillMatches: row.stillMatches === true }] : [];
+  });
 }
 
 /** Runs a statement under a savepoint, so that a refusal of the database can be explained before all is undone. */

@@ -23,10 +23,13 @@ export interface Apis {
   readonly faults: Faults;
   /** What the sandbox itself offers under `/sandbox/…`, beside the host's own paths. */
   readonly control: (path: string, body: unknown) => Promise<unknown>;
+  /** The host's clock: its answers' Date headers tell it. */
+  readonly now: () => Date;
 }
 
 export function requestHandler(apis: Apis): (request: IncomingMessage, response: ServerResponse) => void {
   return (request, response) => {
+    response.setHeader('date', apis.now().toUTCString());
     handle(apis, request, response).catch((error: unknown) => {
       if (!response.headersSent && !response.destroyed)
         send(response, 500, { message: error instanceof Error ? error.message : String(error) });

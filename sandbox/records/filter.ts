@@ -22,7 +22,11 @@ export function namesDeletedAt(filter: unknown): boolean {
   return Object.entries(filter).some(([key, value]) => key === 'deletedAt' || namesDeletedAt(value));
 }
 
-/** A condition over the table's own columns; `true` for an empty filter. */
+/**
+ * A condition over the table's own columns; `true` for an empty filter. What one object of a filter names is joined by
+ * `and` without brackets, as the host does it: `{id: …, code: {eq: ''}}` means `id = … and code = '' or code is null`,
+ * which finds every record without a code. Callers that must not be caught by this use `{and: [{…}, {…}]}`.
+ */
 export function condition(table: Table, filter: Filter, parameters: Parameters): string {
   const parts: string[] = [];
   for (const [name, value] of Object.entries(filter)) {
@@ -31,13 +35,13 @@ export function condition(table: Table, filter: Filter, parameters: Parameters):
     else if (name === 'not') parts.push(`not (${condition(table, value as Filter, parameters)})`);
     else parts.push(fieldCondition(table, name, value, parameters));
   }
-  return parts.length === 0 ? 'true' : parts.map((part) => `(${part})`).join(' and ');
+  return parts.length === 0 ? 'true' : parts.join(' and ');
 }
 
 function combined(table: Table, word: 'and' | 'or', value: unknown, parameters: Parameters): string {
   const list = (Array.isArray(value) ? value : [value]) as Filter[];
   if (list.length === 0) return 'true';
-  return list.map((each) => `(${condition(table, each, parameters)})`).join(` ${word} `);
+  return `(${list.map((each) => `(${condition(table, each, parameters)})`).join(` ${word} `)})`;
 }
 
 function fieldCondition(table: Table, name: string, value: unknown, parameters: Parameters): string {
@@ -60,7 +64,7 @@ function fieldCondition(table: Table, name: string, value: unknown, parameters: 
       const column = columns.find((each) => each.part === part);
       if (!column)
         throw badInput(`Sub field "${part}" not found for composite type: ${first.field.type}`, 'INVALID_ARGS_FILTER');
-      return `(${columnCondition(column, name, operators as Filter, parameters)})`;
+      return columnCondition(column, name, operators as Filter, parameters);
     })
     .join(' and ');
 }
@@ -142,10 +146,10 @@ function isSql(sql: string, value: unknown): string {
 function comparison(column: Column, operator: string, value: unknown, parameters: Parameters): string {
   const sql = quote(column.name);
   // '' and null are one and the same for a text; for anything else a comparison with null is true of nothing.
-  if (column.kind === 'text' && (value === '' || value === null) && (operator === 'eq' || operator === 'neq'))
-    return value === null && operator === 'neq' ? 'false' : `${sql} is ${operator === 'eq' ? '' : 'not '}null`;
-  const checked = columnValue(column, value, 'INVALID_ARGS_FILTER');
-  return `${sql} ${symbols[operator]} ${parameters.add(checked, sqlTypes[column.kind])}`;
+  const empty = column.kind === 'text' && (value === '' || value === null);
+  const orNull = empty && operator === 'eq' ? ` or ${sql} is null` : '';
+  const checked = empty ? value : columnValue(column, value, 'INVALID_ARGS_FILTER');
+  return `${sql} ${symbols[operator]} ${parameters.add(checked, sqlTypes[column.kind])}${orNull}`;
 }
 
 function listOf(column: Column, name: string, value: unknown): unknown[] {

@@ -62,15 +62,13 @@ export function cursorOf(terms: readonly OrderTerm[], row: Row): string {
 }
 
 /**
- * Rows after the cursor. Nulls are compared as plain SQL does it, so they are lost behind a cursor with a value: the
- * host has the same hole.
+ * Rows after the cursor. Nulls are compared as plain SQL does it, so they are lost behind a cursor with a value, and
+ * everything is lost behind a cursor without one: the host has the same holes.
  */
 export function afterSql(terms: readonly OrderTerm[], cursor: string, parameters: Parameters): string {
   const values = decoded(cursor);
   const alternatives = terms.map(({ column, direction }, index) => {
-    const equal = terms
-      .slice(0, index)
-      .map((each) => comparedSql(each.column, values, 'is not distinct from', parameters));
+    const equal = terms.slice(0, index).map((each) => comparedSql(each.column, values, '=', parameters));
     return `(${[...equal, comparedSql(column, values, direction === 'asc' ? '>' : '<', parameters)].join(' and ')})`;
   });
   return `(${alternatives.join(' or ')})`;
