@@ -243,7 +243,24 @@ const gates = {
   },
 } as const satisfies Catalogue;
 
-const payments = {
+const files = {
+  FUNDS_FILE_POSTED: {
+    en: '{posted} results posted, {repeated} known already, {refused} refused.',
+    'zh-CN': '已入账 {posted} 条，重复 {repeated} 条，被拒 {refused} 条。',
+  },
+  FUNDS_FILE_LINE: { en: 'Line {line}: {why}', 'zh-CN': '第 {line} 行：{why}' },
+  FUNDS_STATEMENT_TOO_LONG: {
+    en: 'The statement has more than {maxLines} entries. Choose a shorter time.',
+    'zh-CN': '对账单超过 {maxLines} 条分录，请缩短期间。',
+  },
+  FUNDS_LOG_WHOLE: {
+    en: 'The ledger is whole: {commands} commands, {entries} entries, head {hash}.',
+    'zh-CN': '台账完整：{commands} 条指令，{entries} 条分录，链头 {hash}。',
+  },
+  FUNDS_LOG_BROKEN: {
+    en: 'The ledger is broken ({commands} commands, {entries} entries, head {hash}):',
+    'zh-CN': '台账已损坏（{commands} 条指令，{entries} 条分录，链头 {hash}）：',
+  },
   FUNDS_ROW_INCOMPLETE: { en: 'Missing or unreadable: {columns}.', 'zh-CN': '缺失或无法识别：{columns}。' },
   FUNDS_ROW_TWICE: {
     en: 'Line {line} has another result for the same claim.',
@@ -315,7 +332,7 @@ const findings = {
   },
 } as const satisfies Catalogue;
 
-const all = { ...ledger, ...gates, ...payments, ...findings };
+const all = { ...ledger, ...gates, ...files, ...findings };
 export const fundsTexts: Catalogue = all;
 
 type Texts = typeof all;

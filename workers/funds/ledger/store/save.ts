@@ -31,12 +31,16 @@ const news = <Row>(changes: readonly Change<Row>[]): Row[] =>
 async function savePartners(tx: Transaction, book: Book): Promise<void> {
   const changes = book.companies.changes();
   if (changes.length === 0) return;
-  const fresh = new Set(book.spareIds.values());
-  const ids = [...new Set(changes.map(({ row }) => row.partnerId))].filter((id) => fresh.has(id));
-  await tx.query('insert into funds.partner (id) select unnest($1::bigint[])', [ids]);
-  await upsert(tx, 'partner_company', [], news(changes));
+  const added = news(changes);
+  // A company seen for the first time stands for its partner: the first one, or the one that took an account over.
+  await tx.query(
+    `insert into funds.partner (id, company_id) select * from unnest($1::bigint[], $2::uuid[])
+     on conflict (id) do update set company_id = excluded.company_id`,
+    [added.map((row) => row.partnerId), added.map((row) => row.companyId)],
+  );
+  await upsert(tx, 'partner_company', [], added);
   const moved = changes.filter(({ loaded }) => loaded !== undefined).map(({ row }) => row);
-  if (moved.length > 0) await upsert(tx, 'partner_company', ['company_id'], moved);
+  await upsert(tx, 'partner_company', ['company_id'], moved);
 }
 
 async function saveAccounts(tx: Transaction, book: Book): Promise<AccountIds> {
@@ -122,5 +126,5 @@ export async function saveMerge(tx: Transaction, from: bigint, into: bigint): Pr
   for (const table of ['lot', 'request', 'claim', 'clawback', 'partner_company']) {
     await tx.query(`update funds.${table} set partner_id = $2 where partner_id = $1`, [from, into]);
   }
-  await tx.query('update funds.partner set merged_into = $2 where id = $1', [from, into]);
+  await tx.query('update funds.partner set merged_into = $2 where id = $1 or merged_into = $1', [from, into]);
 }
