@@ -173,7 +173,9 @@ create index account_owner on ownership.account (owner_id);
 create table ownership.task (
   task_id uuid primary key,
   assignee_id uuid not null,
-  since timestamptz not null
+  since timestamptz not null,
+  -- Since when it is nobody's.
+  emptied_at timestamptz
 );
 create index task_assignee on ownership.task (assignee_id);
 
