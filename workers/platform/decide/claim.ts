@@ -18,24 +18,45 @@ export interface ClaimRequest {
   readonly limit: number;
   /** Subjects that were just read afresh: their commands in `rereads` may be decided. */
   readonly fresh: readonly string[];
+  /** Work of a backfill, or what came since. */
+  readonly backfill: boolean;
   /** Only this one: after its batch failed. */
   readonly subject?: string;
 }
 
+export interface Due {
+  readonly mode: Mode;
+  readonly live: boolean;
+  readonly backfill: boolean;
+}
+
+const isDue = (backfill: boolean): string => `exists (select from loop.dirty d where d.automation = a.name
+  and (d.cause = 'backfill') = ${backfill} and d.parked_at is null and d.due_at <= $1)`;
+
+/** Which automations that are on have something to look at; one cheap query, since it is asked several times a second. */
+export async function dueWork(db: Queryable, now: Date): Promise<Map<string, Due>> {
+  const { rows } = await db.query<Due & { name: string }>(
+    `select a.name, a.mode, ${isDue(false)} as live, ${isDue(true)} as backfill from loop.automation a where a.mode <> 'OFF'`,
+    [now],
+  );
+  return new Map(rows.map(({ name, ...due }) => [name, due]));
+}
+
 /**
- * Locks due subjects that no other instance holds, live work before a backfill. Left where they are: subjects whose last
+ * Locks due subjects that no other instance holds, the longest due first. Left where they are: subjects whose last
  * answer is still on its way (deciding again on what the host showed before would answer the same command twice), and
  * commands that want fresh facts first.
  */
 export async function claim(tx: Transaction, request: ClaimRequest): Promise<Claim[]> {
-  const { automation, mode, clock, limit, fresh, subject } = request;
+  const { automation, mode, clock, limit, fresh, backfill, subject } = request;
   const { rows } = await tx.query<Claim>(
     `select d.subject, d.version, d.cause, d.attempts
      from loop.dirty d
-     where d.automation = $1 and d.parked_at is null and d.due_at <= $2 and ($3::uuid is null or d.subject = $3)
+     where d.automation = $1 and (d.cause = 'backfill') = $9 and d.parked_at is null and d.due_at <= $2
+       and ($3::uuid is null or d.subject = $3)
        and ($4 or ${nothingPending})
        and ($4 or d.subject = any($5) or not ${carriesCommand('$6', '$7')})
-     order by d.cause = 'backfill', d.due_at, d.subject
+     order by d.due_at, d.subject
      limit $8 for update of d skip locked`,
     [
       automation.name,
@@ -46,6 +67,7 @@ export async function claim(tx: Transaction, request: ClaimRequest): Promise<Cla
       automation.subject,
       automation.rereads ?? [],
       limit,
+      backfill,
     ],
   );
   return rows;
@@ -56,15 +78,17 @@ export async function awaitingFacts(
   db: Queryable,
   automation: Automation,
   clock: Clock,
+  backfill: boolean,
   limit: number,
 ): Promise<Claim[]> {
   if (!automation.rereads?.length) return [];
   const { rows } = await db.query<Claim>(
     `select d.subject, d.version, d.cause, d.attempts
      from loop.dirty d
-     where d.automation = $1 and d.parked_at is null and d.due_at <= $2 and ${nothingPending} and ${carriesCommand('$3', '$4')}
-     order by d.cause = 'backfill', d.due_at, d.subject limit $5`,
-    [automation.name, clock.now, automation.subject, automation.rereads, limit],
+     where d.automation = $1 and (d.cause = 'backfill') = $6 and d.parked_at is null and d.due_at <= $2
+       and ${nothingPending} and ${carriesCommand('$3', '$4')}
+     order by d.due_at, d.subject limit $5`,
+    [automation.name, clock.now, automation.subject, automation.rereads, limit, backfill],
   );
   return rows;
 }

@@ -4,11 +4,11 @@ import type { Clock } from '../clock/clock.ts';
 import { transaction, type Transaction } from '../db/pool.ts';
 import type { Signal } from '../ingest/wake/signal.ts';
 import type { Automation, Mode, Verdict } from './automation.ts';
-import { awaitingFacts, claim, parkPutBacks, postpone, settle, type Claim } from './claim.ts';
+import { awaitingFacts, claim, dueWork, parkPutBacks, postpone, settle, type Claim, type Due } from './claim.ts';
 import { assertDeclared } from './check.ts';
 import type { DecideContext } from './context.ts';
 import type { Decided } from './decided.ts';
-import { dropSwitchedOff, modes, wakeParkedClocks } from './modes.ts';
+import { dropSwitchedOff, wakeParkedClocks } from './modes.ts';
 import { observeVerdicts, saveObservations } from './observe.ts';
 import { pause } from './pause.ts';
 import { rereadSubjects } from './reread.ts';
@@ -29,18 +29,24 @@ export interface Tally {
 const defaultBatchSize = 100;
 const defaultMaxAttempts = 8;
 /** A verdict that asks to be woken in the past would be decided for ever; it gets this long a rest. */
+const notDue: Due = { mode: 'OFF', live: false, backfill: false };
 const minWakeMs = 60_000;
 const statementTimeoutMs = 60_000;
 
 /** One bounded batch of every automation that is on. Throws only when the database is away. */
 export async function decideOnce(context: DecideContext): Promise<Tally> {
   const tally: Tally = { claimed: 0, decided: 0, failed: 0, parked: 0, reread: 0 };
-  const modeOf = await modes(context.db);
+  const { now } = context.clock();
   await dropSwitchedOff(context.db);
-  await wakeParkedClocks(context.db, context.clock().now);
+  await wakeParkedClocks(context.db, now);
+  const due = await dueWork(context.db, now);
   for (const automation of context.automations) {
-    const mode = modeOf.get(automation.name) ?? 'OFF';
-    if (mode !== 'OFF') await decideAutomation(context, automation, mode, tally);
+    const { mode, live, backfill } = due.get(automation.name) ?? notDue;
+    const before = tally.claimed;
+    if (live) await decideAutomation(context, { automation, mode, backfill: false }, tally);
+    // A backfill goes on only while nothing else can be decided.
+    if (backfill && tally.claimed === before)
+      await decideAutomation(context, { automation, mode, backfill: true }, tally);
   }
   return tally;
 }
@@ -73,12 +79,12 @@ export async function decideLoop(context: DecideContext, options: LoopOptions): 
 
 async function decideAutomation(
   context: DecideContext,
-  automation: Automation,
-  mode: Mode,
+  work: Pick<Batch, 'automation' | 'mode' | 'backfill'>,
   tally: Tally,
 ): Promise<void> {
-  const fresh = mode === 'ENFORCE' ? await rereadDue(context, automation, tally) : [];
-  const batch = { automation, mode, fresh };
+  const { automation, mode, backfill } = work;
+  const fresh = mode === 'ENFORCE' ? await rereadDue(context, automation, backfill, tally) : [];
+  const batch = { ...work, fresh };
   let claims: Claim[] = [];
   try {
     await decideBatch(context, batch, tally, (claimed) => (claims = claimed));
@@ -102,6 +108,7 @@ async function decideAutomation(
 interface Batch {
   readonly automation: Automation;
   readonly mode: Mode;
+  readonly backfill: boolean;
   readonly fresh: readonly string[];
   readonly subject?: string;
 }
@@ -197,9 +204,14 @@ function wakeOf(
   return { claim: claimed, wakeAt: new Date(Math.max(verdict.wakeAt.getTime(), now.getTime() + minWakeMs)) };
 }
 
-async function rereadDue(context: DecideContext, automation: Automation, tally: Tally): Promise<string[]> {
+async function rereadDue(
+  context: DecideContext,
+  automation: Automation,
+  backfill: boolean,
+  tally: Tally,
+): Promise<string[]> {
   const limit = context.batchSize ?? defaultBatchSize;
-  const waiting = await awaitingFacts(context.db, automation, context.clock(), limit);
+  const waiting = await awaitingFacts(context.db, automation, context.clock(), backfill, limit);
   if (waiting.length === 0) return [];
   try {
     await rereadSubjects(context, automation, waiting);

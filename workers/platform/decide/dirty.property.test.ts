@@ -46,7 +46,7 @@ test('nothing is lost and no version is decided twice', async () => {
       await markDirty(tx, [{ automation: automation.name, subject, cause: 'change' }], now);
     });
   const take = (tx: Transaction, limit: number): Promise<Claim[]> =>
-    claim(tx, { automation, mode: 'ENFORCE', clock, limit, fresh: [] });
+    claim(tx, { automation, mode: 'ENFORCE', clock, limit, fresh: [], backfill: false });
   const decide = (limit: number, crash: boolean): Promise<void> =>
     transaction(db, async (tx) => {
       const claims = await take(tx, limit);

@@ -5,7 +5,10 @@ import type { Automation, Mode } from './automation.ts';
 
 type Named = Pick<Automation, 'name' | 'subject'>;
 
-/** Makes new automations known in `mode` and looks at every subject; those that are known keep their mode. Idempotent. */
+/**
+ * Makes new automations known in `mode` and looks at every subject; those that are known keep their mode, and what waits for
+ * one that no longer exists is dropped. Idempotent; returns the new ones.
+ */
 export async function registerAutomations(
   db: Database,
   automations: readonly Named[],
@@ -20,6 +23,7 @@ export async function registerAutomations(
     );
     const added = rows.map(({ name }) => name);
     await dropMarks(tx, added);
+    await tx.query('delete from loop.dirty where not (automation = any($1))', [automations.map(({ name }) => name)]);
     if (mode !== 'OFF') {
       for (const automation of automations) if (added.includes(automation.name)) await backfill(tx, automation, now);
     }
@@ -79,16 +83,9 @@ async function backfill(tx: Transaction, automation: Named, now: Date): Promise<
   return rowCount ?? 0;
 }
 
-const dropsAtOnce = 10_000;
-
-/** Work of automations that are off, or no longer exist; switching on looks at everything anyway. */
+/** Work of automations that are off; switching on looks at everything anyway. */
 export async function dropSwitchedOff(db: Queryable): Promise<void> {
-  await db.query(
-    `delete from loop.dirty where (automation, subject) in (
-       select d.automation, d.subject from loop.dirty d
-       where not exists (select from loop.automation a where a.name = d.automation and a.mode <> 'OFF')
-       limit ${dropsAtOnce} for update skip locked)`,
-  );
+  await db.query(`delete from loop.dirty where automation in (select name from loop.automation where mode = 'OFF')`);
 }
 
 /** A subject that was parked because its answer was edited too often is still decided when its clock strikes. */

@@ -36,16 +36,14 @@ const columns = `o.id, o.lane, o.kind, o.object, o.record_id as "recordId", o.gu
  */
 export async function takeRows(context: WriterContext, limit: number, tally: Tally): Promise<SentRow[]> {
   const { db, newKey } = context;
-  for (const lane of lanes) {
-    const taken = await transaction(db, async (tx) => {
+  return transaction(db, async (tx) => {
+    for (const lane of lanes) {
       const rows = await nextRows(tx, lane, context.clock().now, limit);
-      const allowed = await withinQuota(tx, context, rows, tally);
-      return { found: rows.length, rows: await markSending(tx, allowed, newKey) };
-    });
-    // All of them over quota: the next round looks further.
-    if (taken.found > 0) return taken.rows;
-  }
-  return [];
+      // All of them over quota: the next round looks further.
+      if (rows.length > 0) return markSending(tx, await withinQuota(tx, context, rows, tally), newKey);
+    }
+    return [];
+  });
 }
 
 async function nextRows(tx: Transaction, lane: Lane, now: Date, limit: number): Promise<OutboxRow[]> {

@@ -61,9 +61,7 @@ export async function writeAnswers(context: WriterContext, group: readonly SentR
 
 /** A refusal of a group says nothing of its members: each goes alone, under a key of its own (nothing was written). */
 export async function splitGroup(context: WriterContext, group: readonly SentRow[], error: unknown): Promise<boolean> {
-  if (group.length < 2 || !(error instanceof HostError) || !['invalid', 'duplicate', 'missing'].includes(error.code)) {
-    return false;
-  }
+  if (group.length < 2 || !(error instanceof HostError) || !error.isAboutRecords) return false;
   await context.db.query(
     'update loop.outbox o set group_key = k.key from unnest($1::bigint[], $2::uuid[]) as k (id, key) where o.id = k.id',
     [group.map(({ id }) => id), group.map(() => context.newKey())],
