@@ -31,7 +31,8 @@ export const licenceRenewalAutomation: Automation<RenewalFacts, never> = {
   reads: [
     { object: 'tradeLicence', fields: [...contentFields, 'licenceState'] },
     { object: 'tradeLicence', fields: ['licenceState'], via: 'companyId', back: 'companyId' },
-    { object: 'company', fields: ['accountOwnerId', 'salesTerritoryId'], back: 'companyId' },
+    { object: 'company', fields: ['name', 'accountOwnerId', 'salesTerritoryId'], back: 'companyId' },
+    { object: 'person', fields: ['name', 'companyId'], back: 'personId' },
     readsPolicies,
   ],
   writes: [

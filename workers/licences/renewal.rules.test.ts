@@ -62,7 +62,7 @@ test.each([
   ['revoked', facts({ revoked: true })],
   ['without end', facts({ licence: { ...licence, validTo: null } })],
   ['of an abolished kind', facts({ licence: { ...licence, licenceKind: 'GSP_LEGACY' } })],
-  ['without a holder', facts({ licence: { ...licence, companyId: null } })],
+  ['whose holder is not known yet', facts({ holderName: null })],
 ])('a licence %s needs no task', (_name, given) => {
   expect(decideRenewal(given, clock).decisions).toEqual([]);
 });

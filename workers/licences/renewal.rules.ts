@@ -14,7 +14,8 @@ export interface RenewalFacts {
   readonly revoked: boolean;
   /** A verified licence of the same kind and holder that ends later, or never: the renewal is done. */
   readonly replaced: boolean;
-  readonly holderName: string;
+  /** Null while the mirror does not know the holder: a task without a name would help nobody, and the holder will come. */
+  readonly holderName: string | null;
   /** Account owner, else the territory's owner; null leaves the task unassigned. */
   readonly ownerId: string | null;
   readonly expiringDays: number;
@@ -25,7 +26,7 @@ export function decideRenewal(facts: RenewalFacts, clock: Clock): Verdict<never>
   const { validTo } = licence;
   if (!validTo || facts.revoked || facts.replaced || neverRenewed.has(licence.licenceKind ?? ''))
     return { decisions: [] };
-  if (!licence.companyId && !licence.personId) return { decisions: [] };
+  if (facts.holderName === null) return { decisions: [] };
   const day = today(clock);
   if (daysBetween(day, validTo) > expiringDays) {
     return { decisions: [], wakeAt: startOfDay(plusDays(validTo, -expiringDays), clock.timeZone) };
@@ -39,7 +40,7 @@ function renewalTask(facts: RenewalFacts, validTo: string, late: boolean, clock:
   const values = {
     kind: kindName(licence.licenceKind),
     number: licence.licenceNumber ?? '–',
-    holder: facts.holderName,
+    holder: facts.holderName ?? '–',
     day: validTo,
   };
   const dueDay = late ? plusDays(today(clock), daysToMendExpired) : validTo;

@@ -114,7 +114,7 @@ export async function loadRenewals(
         licence,
         revoked: stateOf(licence) === 'REVOKED',
         replaced,
-        holderName: holder?.name ?? '–',
+        holderName: holder?.name ?? null,
         ownerId: holder?.ownerId ?? null,
         expiringDays: days,
       };
