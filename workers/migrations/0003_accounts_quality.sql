@@ -190,4 +190,3 @@ create table interactions.submission (
   submitted_by uuid not null,
   submitted_at timestamptz not null
 );
-create index submission_contact on interactions.submission (company_id, happened_at desc);
