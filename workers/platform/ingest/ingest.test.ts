@@ -76,7 +76,12 @@ const deed = fc.record<Deed>({
   other: fc.nat(1000),
 });
 
-/** Does one thing in the host; what is impossible there (restoring a destroyed record) is refused there. */
+/** A company that an earlier deed destroyed. */
+function impossible(error: Error): void {
+  if (!/foreign key|not found/.test(error.message)) throw error;
+}
+
+/** Does one thing in the host, which refuses what has become impossible there. */
 async function carryOut(
   here: World,
   { verb, which, other }: Deed,
@@ -116,7 +121,7 @@ test('whatever people do and however the messages fare, a round of reconciliatio
       sandbox().faults.set(faults);
       const companies = await here.create('company', [{ name: 'a' }, { name: 'b' }, { name: 'c' }]);
       const licences = await here.create('tradeLicence', [{ name: 'x', companyId: companies[0] }, { name: 'y' }]);
-      for (const each of deeds) await carryOut(here, each, companies, licences).catch(() => {});
+      for (const each of deeds) await carryOut(here, each, companies, licences).catch(impossible);
       await quiet(here);
       const round = { context: here.context, objects, hostWorkspaceId: () => Promise.resolve(sandbox().workspaceId) };
       await reconcileRound(round, { depth: 'sweep' });
