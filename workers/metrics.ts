@@ -37,17 +37,28 @@ export function hostMetrics(registry: Registry, meter: Meter, db: Database): voi
   );
 }
 
-/** Subjects due now, and decisions not yet written (those put off to a later day left out). */
-export async function waiting(
-  db: Database,
-): Promise<{ inbox: number; due: number; unsent: number; deferred: number; parked: number }> {
-  const { rows } = await db.query<{ inbox: number; due: number; unsent: number; deferred: number; parked: number }>(
-    `select
+/** Work that waits. `deferred`: writes put off to a later day, what follows them, and what a switched-off automation left. */
+export interface Waiting {
+  readonly inbox: number;
+  readonly due: number;
+  readonly unsent: number;
+  readonly deferred: number;
+  readonly parked: number;
+}
+
+export async function waiting(db: Database): Promise<Waiting> {
+  const { rows } = await db.query<Waiting>(
+    `with unparked as (
+       select o.not_before > now() or not exists (select from loop.automation a where a.name = o.automation and a.mode = 'ENFORCE')
+         or exists (select from loop.outbox needed where needed.record_id = o.after_id
+           and (needed.not_before > now() or needed.parked_at is not null)) as held
+       from loop.outbox o where o.parked_at is null)
+     select
        (select count(*)::int from loop.inbox where applied_at is null and parked_at is null) as inbox,
        (select count(*)::int from loop.dirty d join loop.automation a on a.name = d.automation
         where d.parked_at is null and d.due_at <= now() and a.mode <> 'OFF') as due,
-       (select count(*)::int from loop.outbox where parked_at is null and not_before <= now()) as unsent,
-       (select count(*)::int from loop.outbox where parked_at is null and not_before > now()) as deferred,
+       (select count(*)::int from unparked where not held) as unsent,
+       (select count(*)::int from unparked where held) as deferred,
        (select count(*)::int from loop.inbox where parked_at is not null)
          + (select count(*)::int from loop.dirty where parked_at is not null)
          + (select count(*)::int from loop.outbox where parked_at is not null) as parked`,
