@@ -8,14 +8,17 @@ import type { Logger } from '../http/log.ts';
 import type { Readiness } from '../http/app.ts';
 import { inboxChannel, insertReceived, type Received } from './inbox/inbox.store.ts';
 import { startProcessor } from './inbox/processor.ts';
-import { ingestMetrics, ingestState, type IngestMetrics } from './metrics.ts';
+import { ingestMetrics, type IngestMetrics } from './metrics.ts';
 import type { Mirror } from './mirror/apply.ts';
 import { groupCommit, type GroupCommit } from './receive/group-commit.ts';
 import { webhookRouter } from './receive/receiver.ts';
 import { defaultLimits, type ReconcileContext, type ReconcileLimits } from './reconcile/context.ts';
 import { startReconciler } from './reconcile/reconciler.ts';
+import { ingestState } from './state.store.ts';
 import { listen } from './wake/listen.ts';
 import { signal } from './wake/signal.ts';
+
+export { isLoaded } from './state.store.ts';
 
 export interface IngestOptions {
   readonly db: Database;
@@ -167,11 +170,4 @@ async function readiness(db: Database): Promise<readonly Readiness[]> {
     },
     { name: 'mirror', ready: behind.length === 0, ...(behind.length > 0 && { detail: behind.join('; ') }) },
   ];
-}
-
-/** Whether every object was loaded once: before that, a rule would take what is not loaded for what does not exist. */
-export async function isLoaded(db: Database, mirror: Mirror): Promise<boolean> {
-  const { rows } = await db.query<{ object: string }>('select object from loop.cursor where loaded_at is not null');
-  const loaded = new Set(rows.map(({ object }) => object));
-  return [...mirror.model.keys()].every((object) => loaded.has(object));
 }
