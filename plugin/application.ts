@@ -11,4 +11,5 @@ export default defineApplication({
   ),
   category: 'Sales',
   author: 'twenty-pharma',
+  logo: 'public/logo.svg',
 });

@@ -141,14 +141,20 @@ export function command(actions: readonly Option[]): FieldSpec[] {
   ];
 }
 
-/** Every object with an answered state keeps the key of the last decision, so that the same one is never applied twice. */
+/**
+ * Every object with an answered state keeps the key of the last decision, so that the same one is never applied twice.
+ * It says nothing to people: not in the panel of a page, and not in the timeline where the host can leave it out.
+ */
 export const decisionKey = (): FieldSpec =>
-  answer(
-    text('decisionKey', {
-      label: 'Decision key',
-      icon: 'IconKey',
-      description: 'Technical: which decision wrote the state',
-    }),
+  changed(
+    answer(
+      text('decisionKey', {
+        label: 'Decision key',
+        icon: 'IconKey',
+        description: 'Technical: which decision wrote the state',
+      }),
+    ),
+    { isAuditLogged: false, isSearchable: false },
   );
 
 /** For `defineField`: a field that an object of the host (or of ours) gets from us. */

@@ -9,7 +9,7 @@ export default defineView(
       name: 'By state',
       icon: 'IconLayoutKanban',
       position: 2,
-      columns: ['name', 'company', 'holdReason', 'holdSource', 'openedAt', 'requestedAction'],
+      columns: ['name', 'company', 'holdReason', 'holdSource', 'openedAt', 'liftedAt'],
     },
     { field: 'holdState', states: ['OPEN', 'LIFTED'], noValue: true },
   ),
