@@ -78,13 +78,15 @@ create table loop.dirty (
   due_at timestamptz not null,
   since timestamptz not null,
   cause text not null check (cause in ('change', 'put_back', 'clock', 'backfill', 'replay')),
+  -- put behind because the subject's last answer is still on its way; the writer hastens it when that has arrived
+  held boolean not null default false,
   attempts integer not null default 0,
   last_error text,
   parked_at timestamptz,
   primary key (automation, subject)
 );
 -- Live work before a backfill, however long the backfill has waited.
-create index dirty_due on loop.dirty (automation, (cause = 'backfill'), due_at) where parked_at is null;
+create index dirty_due on loop.dirty (automation, (cause = 'backfill'), due_at, subject) where parked_at is null;
 create index dirty_parked on loop.dirty (parked_at) where parked_at is not null;
 
 create table loop.automation (
@@ -143,9 +145,10 @@ create table loop.outbox (
 );
 -- A newer decision replaces an unsent older one of the same automation for the same record.
 create unique index outbox_coalesce on loop.outbox (object, record_id, kind, automation) where group_key is null and parked_at is null;
-create index outbox_record on loop.outbox (object, record_id);
+create index outbox_record on loop.outbox (record_id, object, id);
 create index outbox_lane on loop.outbox (lane, id) where parked_at is null;
-create index outbox_subject on loop.outbox (automation, subject) where parked_at is null;
+-- The subject first: nobody should read all rows of one automation by it.
+create index outbox_subject on loop.outbox (subject, automation) where parked_at is null;
 
 -- Projections written in the last minutes. An upsert revives a record that was soft-deleted between our read and our
 -- write; the event of that deletion, coming later, is recognised by these times and the record is deleted again.

@@ -33,71 +33,98 @@ export interface Due {
 const isDue = (backfill: boolean): string => `exists (select from loop.dirty d where d.automation = a.name
   and (d.cause = 'backfill') = ${backfill} and d.parked_at is null and d.due_at <= $1)`;
 
-/** Which automations that are on have something to look at; one cheap query, since it is asked several times a second. */
+/** Which automations have something to look at; one cheap query, since it is asked several times a second. */
 export async function dueWork(db: Queryable, now: Date): Promise<Map<string, Due>> {
   const { rows } = await db.query<Due & { name: string }>(
-    `select a.name, a.mode, ${isDue(false)} as live, ${isDue(true)} as backfill from loop.automation a where a.mode <> 'OFF'`,
+    `select a.name, a.mode, ${isDue(false)} as live, ${isDue(true)} as backfill from loop.automation a`,
     [now],
   );
   return new Map(rows.map(({ name, ...due }) => [name, due]));
 }
 
+/** The first due rows of an automation, and what else must be known to decide them; parameters $1 to $7. */
+const firstDue = (lock: string): string => `
+  with due as materialized (
+    select d.subject, d.version, d.cause, d.attempts from loop.dirty d
+    where d.automation = $1 and (d.cause = 'backfill') = $2 and d.parked_at is null and d.due_at <= $3
+      and ($4::uuid is null or d.subject = $4)
+    order by d.due_at, d.subject limit $5 ${lock})
+  -- Scalar subqueries with a limit are looked up row by row; joins would be planned by statistics that are always stale here.
+  select due.*,
+    coalesce((select true from loop.outbox o where o.subject = due.subject and o.automation = $1 and o.kind = 'answer'
+      and o.parked_at is null limit 1), false) as held,
+    coalesce((select m.data->>'requestedAction' = any($7::text[]) from loop.mirror m
+      where m.object = $6 and m.id = due.subject), false) as "wantsFacts"
+  from due`;
+
+interface Candidate extends Claim {
+  /** The subject's last answer is still on its way. */
+  readonly held: boolean;
+  /** It carries a command that is decided on fresh facts only. */
+  readonly wantsFacts: boolean;
+}
+
+async function candidates(
+  db: Queryable,
+  request: Omit<ClaimRequest, 'mode' | 'fresh'>,
+  lock: 'for update skip locked' | '',
+): Promise<Candidate[]> {
+  const { automation, backfill, clock, subject, limit } = request;
+  const { rows } = await db.query<Candidate>(firstDue(lock), [
+    automation.name,
+    backfill,
+    clock.now,
+    subject ?? null,
+    limit,
+    automation.subject,
+    automation.rereads ?? [],
+  ]);
+  return rows;
+}
+
 /**
- * Locks due subjects that no other instance holds, the longest due first. Left where they are: subjects whose last
- * answer is still on its way (deciding again on what the host showed before would answer the same command twice), and
- * commands that want fresh facts first.
+ * Locks due subjects that no other instance holds, the longest due first. Left out: commands that want fresh facts, and
+ * subjects whose last answer is still on its way; deciding those on what the host showed before would answer the same
+ * command twice.
  */
 export async function claim(tx: Transaction, request: ClaimRequest): Promise<Claim[]> {
-  const { automation, mode, clock, limit, fresh, backfill, subject } = request;
-  const { rows } = await tx.query<Claim>(
-    `select d.subject, d.version, d.cause, d.attempts
-     from loop.dirty d
-     where d.automation = $1 and (d.cause = 'backfill') = $9 and d.parked_at is null and d.due_at <= $2
-       and ($3::uuid is null or d.subject = $3)
-       and ($4 or ${nothingPending})
-       and ($4 or d.subject = any($5) or not ${carriesCommand('$6', '$7')})
-     order by d.due_at, d.subject
-     limit $8 for update of d skip locked`,
-    [
+  const { automation, mode, clock, fresh } = request;
+  const found = await candidates(tx, request, 'for update skip locked');
+  if (mode === 'OBSERVE') return found;
+  const held = found.filter((each) => each.held).map(({ subject }) => subject);
+  if (held.length > 0) {
+    await tx.query('update loop.dirty set held = true, due_at = $3 where automation = $1 and subject = any($2)', [
       automation.name,
-      clock.now,
-      subject ?? null,
-      mode === 'OBSERVE',
-      fresh,
-      automation.subject,
-      automation.rereads ?? [],
-      limit,
-      backfill,
-    ],
+      held,
+      new Date(clock.now.getTime() + heldMs),
+    ]);
+  }
+  return found.filter((each) => !each.held && (!each.wantsFacts || fresh.includes(each.subject)));
+}
+
+/** How long a held subject waits for the writer's word before it is looked at again all the same. */
+const heldMs = 30_000;
+
+/** The answers of these subjects have arrived, or never will: what was held back for them is due. */
+export async function release(
+  tx: Queryable,
+  answered: readonly { readonly automation: string; readonly subject: string }[],
+  now: Date,
+): Promise<void> {
+  await tx.query(
+    `update loop.dirty d set held = false, due_at = $3
+     from unnest($1::text[], $2::uuid[]) as a (automation, subject)
+     where d.automation = a.automation and d.subject = a.subject and d.held`,
+    [answered.map(({ automation }) => automation), answered.map(({ subject }) => subject), now],
   );
-  return rows;
 }
 
 /** Due subjects with a command that must be decided on fresh facts. Not locked: reading one twice does no harm. */
-export async function awaitingFacts(
-  db: Queryable,
-  automation: Automation,
-  clock: Clock,
-  backfill: boolean,
-  limit: number,
-): Promise<Claim[]> {
-  if (!automation.rereads?.length) return [];
-  const { rows } = await db.query<Claim>(
-    `select d.subject, d.version, d.cause, d.attempts
-     from loop.dirty d
-     where d.automation = $1 and (d.cause = 'backfill') = $6 and d.parked_at is null and d.due_at <= $2
-       and ${nothingPending} and ${carriesCommand('$3', '$4')}
-     order by d.due_at, d.subject limit $5`,
-    [automation.name, clock.now, automation.subject, automation.rereads, limit, backfill],
-  );
-  return rows;
+export async function awaitingFacts(db: Queryable, request: Omit<ClaimRequest, 'mode' | 'fresh'>): Promise<Claim[]> {
+  if (!request.automation.rereads?.length) return [];
+  const found = await candidates(db, request, '');
+  return found.filter((each) => each.wantsFacts && !each.held);
 }
-
-const nothingPending = `not exists (select from loop.outbox o
-  where o.automation = d.automation and o.subject = d.subject and o.kind = 'answer' and o.parked_at is null)`;
-
-const carriesCommand = (object: string, commands: string): string => `exists (select from loop.mirror m
-  where m.object = ${object} and m.id = d.subject and m.data->>'requestedAction' = any(${commands}::text[]))`;
 
 /** Decided: the rows go, or stay until the instant at which time alone may change the verdict. */
 export async function settle(
@@ -111,7 +138,7 @@ export async function settle(
   const waking = decided.filter(({ wakeAt }) => wakeAt);
   if (waking.length === 0) return;
   await tx.query(
-    `update loop.dirty d set due_at = w.at, since = w.at, cause = 'clock', attempts = 0, last_error = null
+    `update loop.dirty d set due_at = w.at, since = w.at, cause = 'clock', held = false, attempts = 0, last_error = null
      from unnest($2::uuid[], $3::timestamptz[]) as w (subject, at)
      where d.automation = $1 and d.subject = w.subject`,
     [automation, waking.map((each) => each.claim.subject), waking.map((each) => each.wakeAt)],

@@ -8,7 +8,7 @@ import { awaitingFacts, claim, dueWork, parkPutBacks, postpone, settle, type Cla
 import { assertDeclared } from './check.ts';
 import type { DecideContext } from './context.ts';
 import type { Decided } from './decided.ts';
-import { dropSwitchedOff, wakeParkedClocks } from './modes.ts';
+import { dropMarks, wakeParkedClocks } from './modes.ts';
 import { observeVerdicts, saveObservations } from './observe.ts';
 import { pause } from './pause.ts';
 import { rereadSubjects } from './reread.ts';
@@ -26,7 +26,7 @@ export interface Tally {
   reread: number;
 }
 
-const defaultBatchSize = 100;
+const defaultBatchSize = 200;
 const defaultMaxAttempts = 8;
 /** A verdict that asks to be woken in the past would be decided for ever; it gets this long a rest. */
 const notDue: Due = { mode: 'OFF', live: false, backfill: false };
@@ -37,11 +37,17 @@ const statementTimeoutMs = 60_000;
 export async function decideOnce(context: DecideContext): Promise<Tally> {
   const tally: Tally = { claimed: 0, decided: 0, failed: 0, parked: 0, reread: 0 };
   const { now } = context.clock();
-  await dropSwitchedOff(context.db);
   await wakeParkedClocks(context.db, now);
   const due = await dueWork(context.db, now);
+  const off = [...due].filter(([, { mode, live, backfill }]) => mode === 'OFF' && (live || backfill));
+  if (off.length > 0)
+    await dropMarks(
+      context.db,
+      off.map(([name]) => name),
+    );
   for (const automation of context.automations) {
     const { mode, live, backfill } = due.get(automation.name) ?? notDue;
+    if (mode === 'OFF') continue;
     const before = tally.claimed;
     if (live) await decideAutomation(context, { automation, mode, backfill: false }, tally);
     // A backfill goes on only while nothing else can be decided.
@@ -211,7 +217,7 @@ async function rereadDue(
   tally: Tally,
 ): Promise<string[]> {
   const limit = context.batchSize ?? defaultBatchSize;
-  const waiting = await awaitingFacts(context.db, automation, context.clock(), backfill, limit);
+  const waiting = await awaitingFacts(context.db, { automation, backfill, clock: context.clock(), limit });
   if (waiting.length === 0) return [];
   try {
     await rereadSubjects(context, automation, waiting);

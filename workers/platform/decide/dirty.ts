@@ -35,7 +35,7 @@ export async function markDirty(tx: Queryable, marks: readonly DirtyMark[], at: 
            when d.due_at > excluded.due_at and d.cause = 'clock' then excluded.cause
            when array_position($5::text[], d.cause) <= array_position($5::text[], excluded.cause) then d.cause
            else excluded.cause end,
-         attempts = 0, last_error = null, parked_at = null`,
+         held = false, attempts = 0, last_error = null, parked_at = null`,
       [
         at,
         part.map((mark) => mark.automation),

@@ -68,8 +68,10 @@ async function pendingRows(tx: Transaction, keys: Keys, automation: string): Pro
   >(
     `select o.object, o.record_id as id, o.id as row_id, o.kind, o.data,
        case when o.parked_at is not null then 'parked' when o.group_key is not null then 'sending' else 'waiting' end as state
-     from loop.outbox o join ${wanted} on o.object = wanted.object and o.record_id = wanted.id
-     where o.automation = $3 order by o.id`,
+     from ${wanted} cross join lateral (
+       select * from loop.outbox o
+       where o.record_id = wanted.id and o.object = wanted.object and o.automation = $3 offset 0) o
+     order by o.id`,
     [...keys, automation],
   );
   const byRecord = new Map<string, PendingRow[]>();

@@ -62,7 +62,8 @@ export async function setMode(db: Database, automation: Named, mode: Mode, now: 
   });
 }
 
-async function dropMarks(tx: Transaction, automations: readonly string[]): Promise<void> {
+/** Work of automations that are off; switching on looks at everything anyway. */
+export async function dropMarks(tx: Queryable, automations: readonly string[]): Promise<void> {
   await tx.query('delete from loop.dirty where automation = any($1)', [automations]);
 }
 
@@ -77,15 +78,10 @@ async function backfill(tx: Transaction, automation: Named, now: Date): Promise<
        due_at = least(d.due_at, excluded.due_at),
        since = least(d.since, excluded.since),
        cause = case when d.cause = 'clock' then 'backfill' else d.cause end,
-       attempts = 0, last_error = null, parked_at = null`,
+       held = false, attempts = 0, last_error = null, parked_at = null`,
     [automation.name, automation.subject, now],
   );
   return rowCount ?? 0;
-}
-
-/** Work of automations that are off; switching on looks at everything anyway. */
-export async function dropSwitchedOff(db: Queryable): Promise<void> {
-  await db.query(`delete from loop.dirty where automation in (select name from loop.automation where mode = 'OFF')`);
 }
 
 /** A subject that was parked because its answer was edited too often is still decided when its clock strikes. */

@@ -56,7 +56,7 @@ export async function replay(db: Database, request: ReplayRequest, now: Date): P
       [idsOf('inbox')],
     );
     await tx.query(
-      `update loop.dirty set parked_at = null, attempts = 0, last_error = null, cause = 'replay', due_at = $2,
+      `update loop.dirty set parked_at = null, attempts = 0, last_error = null, held = false, cause = 'replay', due_at = $2,
          version = nextval('loop.version')
        where parked_at is not null and 'decide:' || automation || ':' || subject = any($1)`,
       [idsOf('decide'), now],

@@ -4,6 +4,7 @@ import type { AuditEntry, AuditKind } from '../audit/entry.ts';
 import { canonical } from '../audit/entry.ts';
 import { transaction, type Database, type Queryable, type Transaction } from '../db/pool.ts';
 import type { Decision, FieldValues, Lane } from '../decide/automation.ts';
+import { release } from '../decide/claim.ts';
 import { lanes } from '../decide/store.sql.ts';
 import type { Tally, WriterContext } from './context.ts';
 import { withinQuota } from './quota.ts';
@@ -46,14 +47,18 @@ export async function takeRows(context: WriterContext, limit: number, tally: Tal
   });
 }
 
+const enforced = (row: string): string =>
+  `(select mode from loop.automation a where a.name = ${row}.automation) = 'ENFORCE'`;
+
 async function nextRows(tx: Transaction, lane: Lane, now: Date, limit: number): Promise<OutboxRow[]> {
-  const enforced = `(select name from loop.automation where mode = 'ENFORCE')`;
   const { rows } = await tx.query<OutboxRow>(
     `select ${columns} from loop.outbox o
-     where o.lane = $1 and o.parked_at is null and o.not_before <= $2 and o.automation in ${enforced}
-       and not exists (select from loop.outbox earlier where earlier.object = o.object and earlier.record_id = o.record_id
-         and earlier.id < o.id and earlier.parked_at is null and earlier.automation in ${enforced})
-       and not exists (select from loop.outbox needed where needed.record_id = o.after_id)
+     where o.lane = $1 and o.parked_at is null and o.not_before <= $2 and ${enforced('o')}
+       -- Scalar subqueries, for the reason given in claim.ts.
+       and (select true from loop.outbox earlier where earlier.record_id = o.record_id and earlier.object = o.object
+         and earlier.id < o.id and earlier.parked_at is null and ${enforced('earlier')} limit 1) is null
+       and (o.after_id is null
+         or (select true from loop.outbox needed where needed.record_id = o.after_id limit 1) is null)
      order by o.id limit $3 for update of o skip locked`,
     [lane, now, limit],
   );
@@ -113,6 +118,11 @@ export async function parkRows(db: Database, refusals: readonly Refusal[], now: 
       `update loop.outbox o set parked_at = $1, attempts = attempts + 1, last_error = p.why
        from unnest($2::bigint[], $3::text[]) as p (id, why) where o.id = p.id`,
       [now, refusals.map(({ row }) => row.id), refusals.map(whyOf)],
+    );
+    await release(
+      tx,
+      refusals.map(({ row }) => row),
+      now,
     );
     await append(
       tx,

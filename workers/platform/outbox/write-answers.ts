@@ -1,6 +1,7 @@
 /** Answers: compare-and-set, so that a record which moved on is decided again instead of overwritten. */
 import { append } from '../audit/audit.ts';
 import { transaction, type Transaction } from '../db/pool.ts';
+import { release } from '../decide/claim.ts';
 import { markDirty } from '../decide/dirty.ts';
 import { applyReading, readAfresh, snapshotsOf, type Reading } from '../decide/refresh.ts';
 import { later } from '../decide/retry.ts';
@@ -46,6 +47,7 @@ export async function writeAnswers(context: WriterContext, group: readonly SentR
     const raced = lost.filter(({ recordId }) => !gone.has(recordId));
     await lookAgain(tx, dropped, now);
     await settleRaces(tx, context, raced, now);
+    await release(tx, group, now);
     await deleteRows(tx, group);
     await forgetRaces(tx, sent);
     await append(tx, [
