@@ -32,6 +32,7 @@ export async function computeFigures(tx: Transaction, window: Window): Promise<v
   // Enough to sort a million orders in few passes, and far below what a small server has.
   await tx.query("set local work_mem = '48MB'");
   await tx.query(createProducts);
+  await tx.query('analyze run_product');
   await tx.query(createOrders);
   await tx.query(insertOrders, dates);
   await tx.query('analyze run_order');
@@ -67,14 +68,18 @@ const createLines = `create temporary table run_line on commit drop as
     array_agg(distinct a.product) filter (where a.cost is null) as without_cost
   from run_order o
   join (
-    select l.order_key, coalesce(p.id::text, l.product_code, '') as product,
+    select l.order_key, coalesce(p.id::text, c.id::text, l.product_code, '') as product,
       case when o.sign < 0 then abs(l.amount_micros) else l.amount_micros end as amount,
       case when o.sign < 0 then abs(l.quantity) else l.quantity end as quantity,
-      case when p.cost_currency = o.currency then p.cost end as cost, p.price,
-      coalesce(o.sign > 0 and l.quantity > 0 and l.amount_micros > 0 and p.price > 0 and p.price_currency = o.currency, false) as listed
+      case o.currency when p.cost_currency then p.cost when c.cost_currency then c.cost end as cost,
+      coalesce(p.price, c.price) as price,
+      coalesce(o.sign > 0 and l.quantity > 0 and l.amount_micros > 0 and coalesce(p.price, c.price) > 0
+        and coalesce(p.price_currency, c.price_currency) = o.currency, false) as listed
     from history.every_line l
     join run_order o on o.order_key = l.order_key and o.in_window
-    left join run_product p on p.id = l.product_id or (l.product_id is null and p.code = l.product_code)
+    -- Two joins, not one with "or": that one cannot be hashed, and every line would be held against every product.
+    left join run_product p on p.id = l.product_id
+    left join run_product c on l.product_id is null and c.code = l.product_code
     where l.amount_micros is not null and l.quantity is not null and (l.currency is null or l.currency = o.currency)
   ) a on a.order_key = o.order_key
   group by o.order_key`;
