@@ -1,4 +1,4 @@
-import { defineApplication } from 'twenty-sdk/define';
+import { defineApplication } from './lib/sdk.ts';
 import { APPLICATION } from './lib/application.ts';
 import { localized } from './lib/text.ts';
 

@@ -1,4 +1,4 @@
-import { defineCommandMenuItem } from 'twenty-sdk/define';
+import { defineCommandMenuItem } from '../lib/sdk.ts';
 import { allAre, noneIs, recordCommand } from '../lib/command.ts';
 
 export default defineCommandMenuItem(

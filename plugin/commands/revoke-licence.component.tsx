@@ -1,4 +1,4 @@
-import { defineFrontComponent } from 'twenty-sdk/define';
+import { defineFrontComponent } from '../lib/sdk.ts';
 import { requestAction } from '../lib/request-action.tsx';
 
 export default defineFrontComponent({

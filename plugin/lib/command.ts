@@ -1,10 +1,8 @@
 /** Buttons that set `requestedAction`; the workers answer within seconds. The component beside each does the writing. */
-import type { defineCommandMenuItem } from 'twenty-sdk/define';
+import type { CommandManifest } from './sdk.ts';
 import { identifier } from './identifiers.ts';
 import { objectIdentifier } from './standard.ts';
 import { translated } from './text.ts';
-
-type CommandManifest = Parameters<typeof defineCommandMenuItem>[0];
 
 export interface CommandSpec {
   readonly label: string;

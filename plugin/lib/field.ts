@@ -8,15 +8,14 @@ import {
   NumberDataType,
   OnDeleteAction,
   RelationType,
-  type defineField,
-  type defineObject,
-} from 'twenty-sdk/define';
+  type FieldManifest,
+  type ObjectManifest,
+} from './sdk.ts';
 import { derivedIdentifier } from './identifiers.ts';
 import { fieldIdentifier, objectIdentifier } from './standard.ts';
 import { localized, translated } from './text.ts';
 
-export type FieldManifest = Parameters<typeof defineField>[0];
-export type ObjectField = Parameters<typeof defineObject>[0]['fields'][number];
+export type ObjectField = ObjectManifest['fields'][number];
 
 export interface About {
   readonly label: string;

@@ -1,10 +1,8 @@
-import { type defineNavigationMenuItem, NavigationMenuItemType } from 'twenty-sdk/define';
+import { type NavigationManifest, NavigationMenuItemType } from './sdk.ts';
 import { identifier } from './identifiers.ts';
 import { objectIdentifier } from './standard.ts';
 import { translated } from './text.ts';
 import { viewIdentifier } from './view.ts';
-
-type NavigationManifest = Parameters<typeof defineNavigationMenuItem>[0];
 
 /** The places in the folder, in the order of the work: whom we serve, what may be sold to them, what we sell, settings. */
 const ORDER = [

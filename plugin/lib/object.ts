@@ -1,9 +1,7 @@
-import type { defineObject } from 'twenty-sdk/define';
+import type { ObjectManifest } from './sdk.ts';
 import { type FieldSpec, text } from './field.ts';
 import { fieldIdentifier, objectIdentifier } from './standard.ts';
 import { translated } from './text.ts';
-
-type ObjectManifest = Parameters<typeof defineObject>[0];
 
 export interface ObjectSpec {
   readonly name: string;

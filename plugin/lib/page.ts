@@ -2,15 +2,13 @@
  * Record pages. A page of ours replaces the host's default, so every one keeps timeline, tasks, notes and files. The
  * first tab is the panel on the left; the second is what opens beside it.
  */
-import { type definePageLayout, type definePageLayoutTab, PageLayoutTabLayoutMode } from 'twenty-sdk/define';
+import { type PageManifest, PageLayoutTabLayoutMode, type TabManifest as AddedTabManifest } from './sdk.ts';
 import { derivedIdentifier, identifier } from './identifiers.ts';
 import { fieldIdentifier, objectIdentifier } from './standard.ts';
 import { translated } from './text.ts';
 import { viewIdentifier } from './view.ts';
 
-type PageManifest = Parameters<typeof definePageLayout>[0];
 type TabManifest = NonNullable<PageManifest['tabs']>[number];
-type AddedTabManifest = Parameters<typeof definePageLayoutTab>[0];
 type WidgetManifest = NonNullable<TabManifest['widgets']>[number];
 
 export interface WidgetSpec {

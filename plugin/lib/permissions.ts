@@ -3,12 +3,11 @@
  * They bind their holders only: the host's Admin and Member write through them; answers are protected by the host
  * (writability) or by the workers (put-back).
  */
-import type { defineRole } from 'twenty-sdk/define';
+import type { RoleManifest } from './sdk.ts';
 import { identifier } from './identifiers.ts';
 import { fieldIdentifier, objectIdentifier } from './standard.ts';
 import { localized } from './text.ts';
 
-type RoleManifest = Parameters<typeof defineRole>[0];
 type Access = 'none' | 'read' | 'write' | 'delete';
 export type RoleName = 'salesRepresentative' | 'salesManager' | 'channelManager' | 'finance' | 'compliance';
 

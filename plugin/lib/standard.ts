@@ -1,5 +1,5 @@
 /** Identifiers of objects and fields: the host's own come from the SDK, ours from the lock. */
-import { STANDARD_OBJECT } from 'twenty-sdk/define';
+import { STANDARD_OBJECT } from './sdk.ts';
 import { identifier } from './identifiers.ts';
 
 type StandardObject = { universalIdentifier: string; fields: Record<string, { universalIdentifier: string }> };

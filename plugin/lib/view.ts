@@ -4,18 +4,17 @@
  */
 import {
   AggregateOperations,
-  type defineView,
   ViewFilterOperand,
+  type ViewManifest,
   type ViewOpenRecordIn,
   type ViewSortDirection,
   ViewType,
   ViewVisibility,
-} from 'twenty-sdk/define';
+} from './sdk.ts';
 import { derivedIdentifier, identifier } from './identifiers.ts';
 import { fieldIdentifier, objectIdentifier } from './standard.ts';
 import { translated } from './text.ts';
 
-type ViewManifest = Parameters<typeof defineView>[0];
 type FilterValue = NonNullable<ViewManifest['filters']>[number]['value'];
 
 /** A field, or a field with its width in pixels. */

@@ -1,4 +1,4 @@
-import { defineNavigationMenuItem } from 'twenty-sdk/define';
+import { defineNavigationMenuItem } from '../lib/sdk.ts';
 import { objectEntry } from '../lib/navigation.ts';
 
 export default defineNavigationMenuItem(objectEntry('accountHold', 'IconHandStop', 'red'));

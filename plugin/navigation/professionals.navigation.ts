@@ -1,4 +1,4 @@
-import { defineNavigationMenuItem } from 'twenty-sdk/define';
+import { defineNavigationMenuItem } from '../lib/sdk.ts';
 import { viewEntry } from '../lib/navigation.ts';
 
 export default defineNavigationMenuItem(viewEntry('person.professionals', 'Professionals', 'IconStethoscope', 'sky'));

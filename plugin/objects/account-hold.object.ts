@@ -1,4 +1,4 @@
-import { defineObject } from 'twenty-sdk/define';
+import { defineObject } from '../lib/sdk.ts';
 import { answer, belongsTo, command, decisionKey, instant, longText, option, readOnly, select } from '../lib/field.ts';
 import { object } from '../lib/object.ts';
 import { HOLD_REASONS } from '../lib/options.ts';

@@ -1,4 +1,4 @@
-import { defineObject } from 'twenty-sdk/define';
+import { defineObject } from '../lib/sdk.ts';
 import { currency, flag, option, select, text, uniqueText, whole } from '../lib/field.ts';
 import { object } from '../lib/object.ts';
 import { REGULATORY_CATEGORIES } from '../lib/options.ts';

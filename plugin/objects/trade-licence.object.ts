@@ -1,4 +1,4 @@
-import { defineObject } from 'twenty-sdk/define';
+import { defineObject } from '../lib/sdk.ts';
 import {
   answer,
   belongsTo,

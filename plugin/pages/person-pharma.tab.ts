@@ -1,4 +1,4 @@
-import { definePageLayoutTab, STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS } from 'twenty-sdk/define';
+import { definePageLayoutTab, STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS } from '../lib/sdk.ts';
 import { addedTab, fieldsWidget, listWidget } from '../lib/page.ts';
 
 /** After the host's own home and timeline tabs, before emails and the rest. */

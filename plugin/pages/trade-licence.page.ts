@@ -1,4 +1,4 @@
-import { definePageLayout } from 'twenty-sdk/define';
+import { definePageLayout } from '../lib/sdk.ts';
 import { fieldsWidget, recordPage } from '../lib/page.ts';
 
 export default definePageLayout(

@@ -1,4 +1,4 @@
-import { defineRole } from 'twenty-sdk/define';
+import { defineRole } from '../lib/sdk.ts';
 import { userRole } from '../lib/permissions.ts';
 
 export default defineRole(

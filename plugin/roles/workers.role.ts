@@ -1,4 +1,4 @@
-import { defineApplicationRole } from 'twenty-sdk/define';
+import { defineApplicationRole } from '../lib/sdk.ts';
 import { identifier } from '../lib/identifiers.ts';
 import { localized } from '../lib/text.ts';
 

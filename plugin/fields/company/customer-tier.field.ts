@@ -1,4 +1,4 @@
-import { defineField } from 'twenty-sdk/define';
+import { defineField } from '../../lib/sdk.ts';
 import { answer, option, select, place } from '../../lib/field.ts';
 
 export default defineField(

@@ -1,4 +1,4 @@
-import { defineField } from 'twenty-sdk/define';
+import { defineField } from '../../lib/sdk.ts';
 import { answer, multiSelect, place } from '../../lib/field.ts';
 import { HOLD_REASONS } from '../../lib/options.ts';
 

@@ -1,4 +1,4 @@
-import { defineField } from 'twenty-sdk/define';
+import { defineField } from '../../lib/sdk.ts';
 import { hasMany, place } from '../../lib/field.ts';
 
 export default defineField(

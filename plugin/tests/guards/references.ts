@@ -1,5 +1,5 @@
 /** Every identifier that the manifest points to must be the host's own or be in the manifest: the SDK does not look. */
-import { STANDARD_OBJECT, STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS } from 'twenty-sdk/define';
+import { STANDARD_OBJECT, STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS } from '../../lib/sdk.ts';
 import type { Manifest } from '../manifest.ts';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;

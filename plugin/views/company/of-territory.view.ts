@@ -1,4 +1,4 @@
-import { defineView } from 'twenty-sdk/define';
+import { defineView } from '../../lib/sdk.ts';
 import { relatedList } from '../../lib/view.ts';
 
 export default defineView(

@@ -1,4 +1,4 @@
-import { defineView, AggregateOperations } from 'twenty-sdk/define';
+import { defineView, AggregateOperations } from '../../lib/sdk.ts';
 import { filled, table } from '../../lib/view.ts';
 
 export default defineView(

@@ -1,4 +1,4 @@
-import { defineView, AggregateOperations, ViewSortDirection } from 'twenty-sdk/define';
+import { defineView, AggregateOperations, ViewSortDirection } from '../../lib/sdk.ts';
 import { inNextDays, is, table } from '../../lib/view.ts';
 
 export default defineView(

@@ -1,4 +1,4 @@
-import { defineView, ViewSortDirection } from 'twenty-sdk/define';
+import { defineView, ViewSortDirection } from '../../lib/sdk.ts';
 import { relatedList } from '../../lib/view.ts';
 
 export default defineView(
