@@ -4,11 +4,13 @@ import { workersMirror } from '../../workers/mirrored.ts';
 import { connect } from '../../workers/platform/db/pool.ts';
 import { openHost } from '../../workers/platform/host/open.ts';
 import { defaultLimits } from '../../workers/platform/ingest/reconcile/context.ts';
+import { boundYoungGeneration } from '../../workers/platform/memory.ts';
 import { reconcileObject } from '../../workers/platform/ingest/reconcile/reconcile.ts';
 
 const [url, apiKey, databaseUrl] = process.argv.slice(2);
 if (!url || !apiKey || !databaseUrl) throw new Error('usage: mirror-process URL KEY DATABASE_URL');
 
+boundYoungGeneration();
 const db = connect({ url: databaseUrl });
 const open = await openHost({ url, apiKey });
 let peakBytes = 0;

@@ -1,6 +1,7 @@
 /** `npx twenty-pharma <command>`. Exit codes are in output.ts; every command knows --help, most know --json. */
 import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { boundYoungGeneration } from '../platform/memory.ts';
 import { churnCommand } from '../churn/command.ts';
 import { auditCommand } from './commands/audit.ts';
 import { automationsCommand } from './commands/automations.ts';
@@ -14,6 +15,7 @@ import { exit, reportError } from './output.ts';
 
 /** Runs one command line; resolves with the exit code and never throws. */
 export async function main(argv: readonly string[]): Promise<number> {
+  boundYoungGeneration();
   if (existsSync('.env')) process.loadEnvFile('.env');
   const program = new Command('twenty-pharma')
     .description('Pharma automations beside a self-hosted Twenty CRM')
