@@ -25,6 +25,9 @@ export interface Minimum {
   readonly converged: boolean;
 }
 
+/** Of the value, what rounding leaves visible. */
+const smallestShare = 1e-12;
+
 /** BFGS with a strong-Wolfe line search (Nocedal & Wright 2006, algorithms 6.1 and 3.5), dense: for a handful of parameters. */
 export function minimise(objective: Objective, start: Float64Array, options: MinimiseOptions): Minimum {
   const n = start.length;
@@ -45,7 +48,9 @@ export function minimise(objective: Objective, start: Float64Array, options: Min
       scaled = false;
       direction = negativeProduct(inverse, gradient);
     }
-    if (scaled && -0.5 * dot(direction, gradient) < tolerance) break;
+    // Below this share of the value, a sum over a million customers is rounding: nothing more can be seen of the descent.
+    const enough = Math.max(tolerance, smallestShare * Math.abs(value));
+    if (scaled && -0.5 * dot(direction, gradient) < enough) break;
     shorten(direction, scaled ? maxStep : Math.min(maxStep, 0.5));
     const found = lineSearch(objective, theta, value, gradient, direction);
     evaluations += found.evaluations;
@@ -69,7 +74,7 @@ export function minimise(objective: Objective, start: Float64Array, options: Min
     if (quiet > 2) break;
   }
   const remaining = -0.5 * dot(negativeProduct(inverse, gradient), gradient);
-  const converged = Number.isFinite(value) && remaining < Math.max(1000 * tolerance, 1e-12 * startSize);
+  const converged = Number.isFinite(value) && remaining < Math.max(1000 * tolerance, 100 * smallestShare * startSize);
   return { theta, value, gradient, inverseHessian: inverse, evaluations, remaining, converged };
 }
 
