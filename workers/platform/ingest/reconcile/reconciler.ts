@@ -32,6 +32,8 @@ export interface Reconciler {
 const defaultEveryMs = 120_000;
 const defaultSweepEveryMs = 24 * 3600_000;
 const firstRetryMs = 1_000;
+/** The first pauses are short: what changed while the first load ran, its webhooks on their way to nobody, shows soon. */
+const firstPausesMs = [10_000, 30_000];
 
 /** One round: every object once. Throws when the host is away; an object with a trouble of its own does not stop others. */
 export async function reconcileRound(
@@ -62,12 +64,13 @@ export function startReconciler(options: ReconcilerOptions): Reconciler {
   const context: ReconcileContext = { ...options.context, signal: stopping.signal };
   const everyMs = options.everyMs ?? defaultEveryMs;
   let retryMs = 0;
+  let rounds = 0;
 
   async function round(): Promise<number> {
     try {
       await reconcileRound({ ...options, context });
       retryMs = 0;
-      return everyMs;
+      return Math.min(everyMs, firstPausesMs[rounds++] ?? everyMs);
     } catch (error) {
       if (!stopping.signal.aborted) options.onError?.(error, null);
       retryMs = Math.min(Math.max(retryMs * 2, firstRetryMs), everyMs);
