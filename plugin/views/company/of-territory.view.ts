@@ -9,7 +9,7 @@ export default defineView(
       ['name', 220],
       ['accountKind', 140],
       ['holdReasons', 180],
-      ['customerTier', 110],
+      ['customerTier', 140],
       ['accountOwner', 150],
     ],
   }),

@@ -11,7 +11,7 @@ export default defineView(
       ['accountKind', 150],
       ['holdReasons', 190],
       ['salesTerritory', 160],
-      ['customerTier', 120],
+      ['customerTier', 140],
       ['churnRisk', 120],
       ['partnerStage', 150],
       ['accountOwner', 150],

@@ -8,8 +8,8 @@ export default defineView(
     position: 0,
     columns: [
       ['name', 280],
-      ['policyKey', 220],
-      ['numberValue', 120],
+      ['policyKey', 270],
+      ['numberValue', 150],
       ['textValue', 160],
       ['listValue', 260],
       ['policyProblem', 240],

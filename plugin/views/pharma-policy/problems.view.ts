@@ -8,9 +8,9 @@ export default defineView(
     position: 1,
     columns: [
       ['name', 280],
-      ['policyKey', 220],
+      ['policyKey', 270],
       ['policyProblem', 360],
-      ['numberValue', 120],
+      ['numberValue', 150],
       ['textValue', 160],
       ['listValue', 260],
     ],

@@ -5,7 +5,7 @@ export default defineView(
   calendar(
     'tradeLicence',
     'calendar',
-    { name: 'Expiry calendar', icon: 'IconCalendarMonth', position: 5, columns: ['name', 'licenceState', 'company'] },
+    { name: 'Expiry calendar', icon: 'IconCalendarEvent', position: 5, columns: ['name', 'licenceState', 'company'] },
     'validTo',
   ),
 );
