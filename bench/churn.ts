@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { backtestLines } from './churn/backtests.ts';
 import { fileLines } from './churn/files.ts';
-import type { BenchLine } from './churn/line.ts';
+import type { BenchLine } from './line.ts';
 import { publishedLines } from './churn/published.ts';
 import { loopLines, speedLines } from './churn/speed.ts';
 

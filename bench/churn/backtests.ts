@@ -2,7 +2,7 @@ import { parseColumns } from '../../workers/churn/engine/csv/columns.ts';
 import { readOrders } from '../../workers/churn/engine/csv/read.ts';
 import { inThread } from '../../workers/churn/engine/thread.ts';
 import { hasSharedData, sharedData } from '../../workers/churn/testing/sharedData.ts';
-import { type BenchLine, lineOf } from './line.ts';
+import { type BenchLine, lineOf } from '../line.ts';
 
 /** churn.md's figures of the prototype: AUC of the hiatus rule and the model, and value caught at 20 %. */
 const plans = [

@@ -7,7 +7,7 @@ import { parseColumns } from '../../workers/churn/engine/csv/columns.ts';
 import { readOrders } from '../../workers/churn/engine/csv/read.ts';
 import { dayText } from '../../workers/churn/engine/days.ts';
 import { seededRandom } from '../../workers/churn/engine/math/random.ts';
-import { type BenchLine, lineOf } from './line.ts';
+import { type BenchLine, lineOf } from '../line.ts';
 
 const rows = 1_000_000;
 

@@ -1,5 +1,5 @@
 import { publishedTable, type PublishedRow } from '../../workers/churn/testing/published.ts';
-import { type BenchLine, lineOf } from './line.ts';
+import { type BenchLine, lineOf } from '../line.ts';
 
 /** Published estimates beside ours: one line per parameter and log-likelihood. */
 export function publishedLines(): BenchLine[] {

@@ -8,7 +8,7 @@ import { simulateMbgCnbd, simulateParetoNbd } from '../../workers/churn/engine/s
 import { run } from '../../workers/churn/engine/tasks.ts';
 import { inThread } from '../../workers/churn/engine/thread.ts';
 import { townLedger } from '../../workers/churn/testing/orders.ts';
-import { type BenchLine, lineOf, median, medianSeconds } from './line.ts';
+import { type BenchLine, lineOf, median, medianSeconds } from '../line.ts';
 
 const customers = 100_000;
 const plan = { customers, horizon: 90, ageFrom: 180, ageTo: 730 };
