@@ -1,6 +1,7 @@
 /** Work by the calendar, in the business's time zone; each slot runs once over all instances. */
 import { verify } from './platform/audit/verify.ts';
 import type { ClockedJob } from './platform/clock/slots.ts';
+import { housekeeping } from './platform/decide/housekeeping.ts';
 import type { Database } from './platform/db/pool.ts';
 import type { Logger } from './platform/http/log.ts';
 import { deleteOld } from './platform/ingest/retention.ts';
@@ -12,6 +13,7 @@ export function clockedJobs(db: Database, logger: Logger, now: () => Date): read
       cron: '40 3 * * *',
       handler: async () => {
         const deleted = await deleteOld({ db, now: now() });
+        await housekeeping(db, now());
         logger.info(deleted, 'old events and tombstones deleted');
       },
     },
