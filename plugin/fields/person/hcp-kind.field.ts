@@ -4,7 +4,7 @@ import { option, select, place } from '../../lib/field.ts';
 export default defineField(
   place(
     'person',
-    select('hcpKind', { label: 'Role in healthcare', icon: 'IconStethoscope', description: 'What the contact does' }, [
+    select('hcpKind', { label: 'Profession', icon: 'IconStethoscope', description: 'What the contact does' }, [
       option('PHYSICIAN', 'Physician', 'blue'),
       option('PHARMACIST', 'Pharmacist', 'green'),
       option('NURSE', 'Nurse', 'turquoise'),
