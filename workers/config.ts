@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Locale } from './platform/text/text.ts';
-import { closedAncestor } from './platform/db/embedded.ts';
+import { closedAncestor } from './platform/db/cluster.ts';
 
 const isTimeZone = (zone: string): boolean => {
   try {

