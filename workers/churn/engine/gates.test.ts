@@ -16,7 +16,21 @@ describe('the gates', () => {
     ['no amounts: two decide', { value: null }, 'PASS'],
     ['as good as the rule, within .01', { aucDifferenceInterval: { low: -0.0099, high: 0.02 } }, 'PASS'],
     ['perhaps worse than the rule by .01', { aucDifferenceInterval: { low: -0.01, high: 0.02 } }, 'FAIL'],
-    ['worse than its null', { calibration: { ece: 0.04, nullHigh: 0.03, pValue: 0.001, simulations: 1000 } }, 'FAIL'],
+    [
+      'worse than its null, and by much',
+      { calibration: { ece: 0.06, nullHigh: 0.03, pValue: 0.001, simulations: 1000 } },
+      'FAIL',
+    ],
+    [
+      'worse than its null, but too little to matter',
+      { calibration: { ece: 0.04, nullHigh: 0.03, pValue: 0.001, simulations: 1000 } },
+      'PASS',
+    ],
+    [
+      'within its null, however large that is',
+      { calibration: { ece: 0.08, nullHigh: 0.1, pValue: 0.2, simulations: 1000 } },
+      'PASS',
+    ],
     ['value alone catches more', { value: { caught: 0.29, valueOnly: 0.3 } }, 'FAIL'],
     ['value alone catches as much', { value: { caught: 0.3, valueOnly: 0.3 } }, 'PASS'],
     ['too few customers', { observations: 99, ordered: 50 }, 'INSUFFICIENT'],

@@ -13,12 +13,16 @@ export interface Gates {
     readonly low: number | null;
     readonly bound: number;
   };
-  /** Passes when a perfectly calibrated model would look as bad in more than 5 % of worlds. */
+  /**
+   * Passes when a perfectly calibrated model would look as bad in more than 5 % of worlds, or when the error is too small
+   * to change what anybody does: with many customers no model of real people passes the first test alone.
+   */
   readonly calibration: {
     readonly verdict: Verdict;
     readonly ece: number | null;
     readonly nullHigh: number | null;
     readonly pValue: number | null;
+    readonly immaterial: number;
   };
   /** Lost value caught at 20 %, against ranking by value alone. Null without amounts: then the other two decide. */
   readonly value: {
@@ -31,6 +35,8 @@ export interface Gates {
 }
 
 export const aucBound = -0.01;
+/** An expected calibration error up to this is of no consequence: a stated 60 % may be 55 or 65 % on average. */
+export const immaterialError = 0.05;
 
 /** Below this a verdict would be chance: customers at origins, and how many of either outcome. */
 export const leastForVerdict = { observations: 100, ofEither: 20 };
@@ -53,7 +59,7 @@ export function judge(evidence: Evidence): Gates {
   const verdictOf = (passes: boolean | null): Verdict =>
     missing || passes === null ? 'INSUFFICIENT' : passes ? 'PASS' : 'FAIL';
   const auc = verdictOf(low === null ? null : low > aucBound);
-  const calibrated = verdictOf(calibration && calibration.ece <= calibration.nullHigh);
+  const calibrated = verdictOf(calibration && calibration.ece <= Math.max(calibration.nullHigh, immaterialError));
   const known = value && value.caught !== null && value.valueOnly !== null;
   const valuable = verdictOf(known ? value.caught >= value.valueOnly : null);
   const all = value === null ? [auc, calibrated] : [auc, calibrated, valuable];
@@ -65,6 +71,7 @@ export function judge(evidence: Evidence): Gates {
       ece: calibration?.ece ?? null,
       nullHigh: calibration?.nullHigh ?? null,
       pValue: calibration?.pValue ?? null,
+      immaterial: immaterialError,
     },
     value: value && { verdict: valuable, ...value },
     missing,
