@@ -7,7 +7,7 @@ import type { Database } from '../platform/db/pool.ts';
 import { render, renderAll, type Locale } from '../platform/text/text.ts';
 import { LedgerError } from './ledger/errors.ts';
 import { ledgerQueue } from './ledger/queue.ts';
-import { verify } from './ledger/verify/verify.ts';
+import { verifyApart } from './ledger/verify/apart.ts';
 import { maxBytes } from './payments/file.ts';
 import { postPaymentFile } from './payments/post.ts';
 import { statementCsv } from './statement/csv.ts';
@@ -17,6 +17,8 @@ import { fundsTexts, reason, type Refusal } from './texts.ts';
 /** What the commands need from around them, open for the length of one command. */
 export interface LedgerContext {
   readonly db: Database;
+  /** Of the same database: the proof has a connection of its own. */
+  readonly url: string;
   readonly clock: Clock;
   readonly locale: Locale;
 }
@@ -64,17 +66,16 @@ export function fundsCommand(openDatabase: WithLedger, terminal: Terminal = stan
 }
 
 async function verifyAction(
-  { db, locale }: LedgerContext,
+  { url, locale }: LedgerContext,
   { json }: { json?: boolean },
   terminal: Terminal,
 ): Promise<void> {
-  const { head, findings } = await verify(db);
-  const hash = head.hash.toString('hex');
+  const { head, findings } = await verifyApart(url);
   if (json) {
     const counts = { commands: Number(head.sequence), entries: Number(head.entrySequence) };
-    terminal.write(`${JSON.stringify({ ok: findings.length === 0, ...counts, head: hash, findings })}\n`);
+    terminal.write(`${JSON.stringify({ ok: findings.length === 0, ...counts, head: head.hash, findings })}\n`);
   } else {
-    const values = { commands: String(head.sequence), entries: String(head.entrySequence), hash };
+    const values = { commands: String(head.sequence), entries: String(head.entrySequence), hash: head.hash };
     const verdict = findings.length === 0 ? reason('FUNDS_LOG_WHOLE', values) : reason('FUNDS_LOG_BROKEN', values);
     terminal.write(`${renderAll([verdict, ...findings], locale, fundsTexts)}\n`);
   }

@@ -31,7 +31,7 @@ create index partner_company_partner on funds.partner_company (partner_id);
 create index partner_merged on funds.partner (merged_into) where merged_into is not null;
 
 create table funds.account (
-  id bigint generated always as identity primary key,
+  id bigint generated always as identity,
   -- Readable and unique: 'pool:{fund}', 'committed:{request}:{allocation}', …
   code text not null unique,
   kind text not null check (
@@ -46,7 +46,8 @@ create table funds.account (
   credits_minor bigint not null default 0 check (credits_minor >= 0),
   debits_pending_minor bigint not null default 0 check (debits_pending_minor >= 0),
   credits_pending_minor bigint not null default 0 check (credits_pending_minor >= 0),
-  unique (id, currency),
+  -- Entries refer to both: that is how both legs of an entry share the currency.
+  primary key (id, currency),
   -- The last line of defence: no bug above this line can overdraw an account, pending debits included.
   constraint account_not_overdrawn check (
     kind in ('sponsor', 'cash_clearing', 'clawback_recovery') or credits_minor - debits_minor - debits_pending_minor >= 0
@@ -54,11 +55,10 @@ create table funds.account (
 ) with (fillfactor = 80);
 create index account_fund on funds.account (fund_id, kind);
 create index account_request on funds.account (request_id) where request_id is not null;
-create index account_allocation on funds.account (allocation_id) where allocation_id is not null;
 create index account_partner on funds.account (partner_id) where partner_id is not null;
 
--- Every accepted command, in the order of the chain. hash = sha256(previous hash, record); the record is the command
--- with its entries as ledger/chain.ts writes them. `json`, not `jsonb`: it keeps the very text that was hashed.
+-- Every accepted command, in the order of the chain. The hash is over the previous one and the record:
+-- the command with its entries, as ledger/chain.ts writes them. `json`, not `jsonb`: it keeps the very text that was hashed.
 create table funds.command (
   sequence bigint primary key check (sequence > 0),
   id text not null unique check (length(id) between 1 and 200),
@@ -94,9 +94,7 @@ create table funds.entry (
   foreign key (debit_account, currency) references funds.account (id, currency),
   foreign key (credit_account, currency) references funds.account (id, currency)
 );
-create index entry_command on funds.entry (command_sequence);
 create index entry_statement on funds.entry (partner_id, fund_id, sequence);
-create index entry_fund on funds.entry (fund_id, sequence);
 create unique index entry_pending_once on funds.entry (claim_id, attempt) where phase = 'PENDING';
 create unique index entry_resolved_once on funds.entry (claim_id, attempt) where phase in ('CONFIRMED', 'VOIDED');
 
@@ -119,9 +117,11 @@ create table funds.lot (
   is_expired boolean not null,
   -- What it has forfeited and not got back; reinstatement cannot exceed it.
   forfeited_minor bigint not null check (forfeited_minor >= 0),
-  is_held boolean not null
+  is_held boolean not null,
+  -- Whether its account holds anything: spent lots pile up over the years, and an approval looks at the others only.
+  has_money boolean not null
 );
-create index lot_partner on funds.lot (partner_id, fund_id) where not is_expired;
+create index lot_partner on funds.lot (partner_id, fund_id) where has_money;
 create index lot_expiry on funds.lot (expires_on) where not is_expired;
 
 create table funds.request (
@@ -163,8 +163,6 @@ create table funds.claim (
   constraint claim_not_overpaid check (paid_minor + pending_minor <= approved_minor)
 );
 create index claim_partner on funds.claim (partner_id);
-create index claim_request on funds.claim (request_id);
-create index claim_invoice on funds.claim (invoice_key);
 
 -- What a partner owes back. id: the claim that was clawed back, or the accrual's allocation that fell short.
 create table funds.clawback (

@@ -84,6 +84,7 @@ export class Book {
     for (const row of decision.companies ?? []) this.companies.put(row);
     for (const row of decision.funds ?? []) this.funds.put(row);
     for (const row of decision.lots ?? []) this.lots.put(row);
+    for (const { from, to } of decision.moves) for (const account of [from, to]) this.#markMoney(account);
     for (const row of decision.requests ?? []) this.requests.put(row);
     for (const row of decision.claims ?? []) this.claims.put(row);
     for (const row of decision.clawbacks ?? []) this.clawbacks.put(row);
@@ -107,6 +108,13 @@ export class Book {
     }
     this.holdings.put(from);
     this.holdings.put({ ...this.#holding(move.to), sums: credited(this.sums(move.to), move) });
+  }
+
+  #markMoney(account: Account): void {
+    if (account.kind !== 'lot') return;
+    const hasMoney = this.balance(account) > 0n;
+    const target = this.#lotOf(account);
+    if (target.hasMoney !== hasMoney) this.lots.put({ ...target, hasMoney });
   }
 
   #holding(account: Account): Holding {

@@ -1,11 +1,11 @@
 /**
- * The hash chain over the log: hash(n) = sha256(hash(n − 1) ‖ record(n)), record being one JSON array with the command and
- * its entries. Accounts enter by their codes, so that re-labelling an account breaks the chain as well as changing an
- * amount would.
+ * The hash chain over the log: hash(n) = sha256(hash(n − 1) ‖ newline ‖ record(n)), hashes in lower-case hex, record being
+ * one JSON array with the command and its entries. Accounts enter by their codes, so that re-labelling an account breaks
+ * the chain as well as changing an amount would.
  */
-import { createHash } from 'node:crypto';
+import { sha256 } from './canonical.ts';
 
-export const genesis: Buffer = Buffer.alloc(32);
+export const genesis: string = '0'.repeat(64);
 
 export interface ChainedCommand {
   readonly sequence: bigint;
@@ -35,9 +35,8 @@ export interface ChainedEntry {
 }
 
 /** The head after `command`, given the head before it. */
-export function chained(previous: Buffer, command: ChainedCommand, entries: readonly ChainedEntry[]): Buffer {
-  return createHash('sha256').update(previous).update(recordOf(command, entries)).digest();
-}
+export const chained = (previous: string, command: ChainedCommand, entries: readonly ChainedEntry[]): string =>
+  sha256(`${previous}\n${recordOf(command, entries)}`);
 
 function recordOf(command: ChainedCommand, entries: readonly ChainedEntry[]): string {
   const { id, kind, body, actor, answer } = command;

@@ -79,14 +79,14 @@ function decideAll(
   clock: Clock,
 ): Outcome[] {
   const context = { today: today(clock) };
-  const accepted = new Map<string, { readonly index: number; readonly bodyHash: Buffer }>();
+  const accepted = new Map<string, { readonly index: number; readonly bodyHash: string }>();
   return commands.map((command, index): Outcome => {
     const bodyHash = bodyHashOf(command.kind, canonical(command.body));
     const before = known.get(command.id);
     if (before) return { state: 'settled', result: repeated(before, bodyHash) };
     const within = accepted.get(command.id);
     if (within) {
-      if (within.bodyHash.equals(bodyHash)) return { state: 'repeat', of: within.index };
+      if (within.bodyHash === bodyHash) return { state: 'repeat', of: within.index };
       return { state: 'settled', result: { kind: 'conflict', reasons: [reason('FUNDS_ID_CONFLICT')] } };
     }
     const decision = decide(book, command, context);
@@ -97,8 +97,8 @@ function decideAll(
   });
 }
 
-function repeated(before: Remembered, bodyHash: Buffer): Result {
-  return before.bodyHash.equals(bodyHash)
+function repeated(before: Remembered, bodyHash: string): Result {
+  return before.bodyHash === bodyHash
     ? { kind: 'accepted', sequence: before.sequence, answer: before.answer, isRepeat: true }
     : { kind: 'conflict', reasons: [reason('FUNDS_ID_CONFLICT')] };
 }

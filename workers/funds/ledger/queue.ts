@@ -14,7 +14,7 @@ export interface LedgerQueueOptions {
   readonly db: Database;
   /** Asked once per transaction. */
   readonly clock: () => Clock;
-  /** Transactions under way at once; 2 let one decide while the other is flushed. */
+  /** Transactions under way at once. One keeps the order of posting, and is the fastest where funds are shared. */
   readonly lanes?: number;
   readonly maxBatch?: number;
   /** Commands waiting; more are turned away with a retryable error rather than kept in memory. */
@@ -22,7 +22,7 @@ export interface LedgerQueueOptions {
 }
 
 export interface LedgerQueue {
-  /** The command's result once it is durable. Commands posted without waiting for each other may be decided in any order. */
+  /** The command's result once it is durable. With more than one lane, commands posted without waiting for each other are decided in any order. */
   post(command: Command): Promise<Result>;
   /** Resolves when everything posted so far has its result. */
   idle(): Promise<void>;
@@ -38,7 +38,7 @@ const maxTries = 8;
 
 export function ledgerQueue(options: LedgerQueueOptions): LedgerQueue {
   const { db, clock } = options;
-  const lanes = bounded('lanes', options.lanes ?? 2, 1, 64);
+  const lanes = bounded('lanes', options.lanes ?? 1, 1, 64);
   const maxBatch = bounded('maxBatch', options.maxBatch ?? 256, 1, maxCommandsPerTransaction);
   const maxWaiting = bounded('maxWaiting', options.maxWaiting ?? 20_000, 1, 1_000_000);
   const waiting: Waiting[] = [];

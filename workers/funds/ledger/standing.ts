@@ -19,6 +19,8 @@ export interface Lot {
   /** What it has forfeited and not got back. */
   readonly forfeitedMinor: bigint;
   readonly isHeld: boolean;
+  /** Whether its account holds anything; kept by the book. */
+  readonly hasMoney: boolean;
 }
 
 /** An approved fund request: money is reserved for it. */

@@ -16,7 +16,7 @@ export interface PaymentResult {
  * file, or the same answer on the screen, changes nothing again.
  */
 export function paymentCommand({ claimId, result, reference, on }: PaymentResult, actor: string): Command {
-  const id = `payment:${sha256([claimId, result, reference, on].join('\n')).toString('hex')}`;
+  const id = `payment:${sha256([claimId, result, reference, on].join('\n'))}`;
   return result === 'PAID'
     ? { id, kind: 'confirmPayment', body: { claimId, reference, paidOn: on }, actor }
     : { id, kind: 'failPayment', body: { claimId, reference, failedOn: on }, actor };

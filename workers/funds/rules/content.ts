@@ -14,7 +14,7 @@ export function snapshotOf(content: Content, fields: readonly string[]): Snapsho
 }
 
 /** One hash over a snapshot: part of the command's key, so that other content is another command. */
-export const contentHashOf = (snapshot: Snapshot): string => sha256(canonical(snapshot)).toString('hex');
+export const contentHashOf = (snapshot: Snapshot): string => sha256(canonical(snapshot));
 
 /** Refuses when nothing was submitted, or names every field that is not what was submitted. */
 export function changeProblems(
@@ -30,7 +30,5 @@ export function changeProblems(
 
 function digestOf(value: unknown): string {
   const isEmpty = value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
-  return sha256(canonical(isEmpty ? null : value))
-    .toString('hex')
-    .slice(0, 32);
+  return sha256(canonical(isEmpty ? null : value)).slice(0, 32);
 }

@@ -67,6 +67,7 @@ const firstLot = ({ allocationId, fundId, expiresOn }: AccrueBody, partnerId: bi
   isExpired: false,
   forfeitedMinor: 0n,
   isHeld: false,
+  hasMoney: false,
 });
 
 type Posted = Pick<Accepted, 'moves' | 'lots' | 'clawbacks'>;

@@ -46,6 +46,7 @@ export const allocate: Decide<'allocate'> = (book, { body }, { today }) => {
         isExpired: false,
         forfeitedMinor: 0n,
         isHeld: false,
+        hasMoney: false,
       },
     ],
     companies,

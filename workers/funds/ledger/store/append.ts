@@ -42,13 +42,13 @@ export async function append(
   return commands.map((command) => command.sequence);
 }
 
-type CommandRow = ChainedCommand & { readonly hash: Buffer };
+type CommandRow = ChainedCommand & { readonly hash: string };
 type EntryRow = ChainedEntry & { readonly commandSequence: bigint; readonly move: Move };
 
 interface HeadRow {
   readonly sequence: bigint;
   readonly entrySequence: bigint;
-  readonly hash: Buffer;
+  readonly hash: string;
   readonly currency: string | null;
 }
 
@@ -56,7 +56,7 @@ async function takeHead(tx: Transaction, commands: number, entries: number, curr
   const { rows } = await tx.query<HeadRow>({
     name: 'funds-head-take',
     text: `update funds.head set sequence = sequence + $1, entry_sequence = entry_sequence + $2, currency = coalesce(currency, $3)
-      returning sequence - $1 as sequence, entry_sequence - $2 as "entrySequence", hash, currency`,
+      returning sequence - $1 as sequence, entry_sequence - $2 as "entrySequence", encode(hash, 'hex') as hash, currency`,
     values: [commands, entries, currency],
   });
   const [head] = rows;
@@ -95,8 +95,8 @@ async function insertCommands(tx: Transaction, rows: readonly CommandRow[]): Pro
   await tx.query({
     name: 'funds-commands',
     text: `insert into funds.command (sequence, id, kind, body, body_hash, actor, at, answer, hash)
-      select sequence, id, kind, body::json, body_hash, actor, at, answer::json, hash
-      from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::bytea[], $6::text[], $7::timestamptz[], $8::text[], $9::bytea[])
+      select sequence, id, kind, body::json, decode(body_hash, 'hex'), actor, at, answer::json, decode(hash, 'hex')
+      from unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::text[], $7::timestamptz[], $8::text[], $9::text[])
         as v (sequence, id, kind, body, body_hash, actor, at, answer, hash)`,
     values: [
       rows.map((row) => row.sequence),
@@ -146,7 +146,7 @@ async function insertEntries(tx: Transaction, rows: readonly EntryRow[], ids: Ac
 /** The new head, and on each fund the last command that touched it. */
 async function closeHead(
   tx: Transaction,
-  hash: Buffer,
+  hash: string,
   commands: readonly CommandRow[],
   accepted: readonly Appended[],
   funds: readonly Fund[],
@@ -163,7 +163,7 @@ async function closeHead(
     text: `with funds as (
         update funds.fund f set sequence = v.sequence, state = coalesce(v.state, f.state)
         from unnest($2::uuid[], $3::bigint[], $4::text[]) as v (fund_id, sequence, state) where f.fund_id = v.fund_id)
-      update funds.head set hash = $1`,
+      update funds.head set hash = decode($1, 'hex')`,
     values: [hash, ids, ids.map((id) => last.get(id)), ids.map((id) => states.get(id) ?? null)],
   });
 }

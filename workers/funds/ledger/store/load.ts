@@ -43,19 +43,19 @@ async function loadAccruals(tx: Transaction, book: Book, needs: Needs): Promise<
   for (const row of rows) book.accruals.load(row);
 }
 
-/** Lots by their own id, those a request has reserved from, and the open ones of partners who ask for money. */
+/** Lots by their own id, those a request has reserved from, and those with money of partners who ask for some. */
 async function loadLots(tx: Transaction, book: Book, needs: Needs): Promise<void> {
   const owners = ownersOf(book, needs);
   if (needs.allocations.size + needs.requests.size + owners.length === 0) return;
   const { rows } = await tx.query<Lot>({
     name: 'funds-lots',
     text: `select allocation_id as "allocationId", fund_id as "fundId", partner_id as "partnerId", kind, expires_on as "expiresOn",
-        is_expired as "isExpired", forfeited_minor as "forfeitedMinor", is_held as "isHeld"
+        is_expired as "isExpired", forfeited_minor as "forfeitedMinor", is_held as "isHeld", has_money as "hasMoney"
       from funds.lot where allocation_id in (
         select unnest($1::uuid[])
         union select allocation_id from funds.account where request_id = any($2::uuid[])
         union select o.allocation_id from unnest($3::bigint[], $4::uuid[]) as owner (partner_id, fund_id)
-          join funds.lot o on o.partner_id = owner.partner_id and o.fund_id = owner.fund_id and not o.is_expired)`,
+          join funds.lot o on o.partner_id = owner.partner_id and o.fund_id = owner.fund_id and o.has_money)`,
     values: [
       [...needs.allocations],
       [...needs.requests],

@@ -2,8 +2,6 @@
 import type { Transaction } from '../../../platform/db/pool.ts';
 import { isGuarded, type AccountKind } from '../account.ts';
 
-const pageSize = 10_000;
-
 export class AccountTable {
   readonly codes: string[];
   readonly kinds: AccountKind[];
@@ -70,21 +68,22 @@ interface StoredRow {
   readonly creditsPending: bigint;
 }
 
-export async function loadAccounts(tx: Transaction): Promise<AccountTable> {
+export async function loadAccounts(tx: Transaction, pageSize: number): Promise<AccountTable> {
   const { rows } = await tx.query<{ max: string | null }>('select max(id)::text as max from funds.account');
   const table = new AccountTable(Number(rows[0]?.max ?? 0) + 1);
-  for await (const row of storedAccounts(tx)) table.add(Number(row.id), row.code, row.kind, row.fundId, row.currency);
+  for await (const row of storedAccounts(tx, pageSize))
+    table.add(Number(row.id), row.code, row.kind, row.fundId, row.currency);
   return table;
 }
 
 /** The accounts as they are stored, page by page. */
-export async function* storedAccounts(tx: Transaction): AsyncGenerator<StoredRow> {
+export async function* storedAccounts(tx: Transaction, pageSize: number): AsyncGenerator<StoredRow> {
   for (let after = '0'; ;) {
     const { rows } = await tx.query<StoredRow>(
       `select id::text as id, code, kind, fund_id as "fundId", currency, debits_minor as debits, credits_minor as credits,
          debits_pending_minor as "debitsPending", credits_pending_minor as "creditsPending"
-       from funds.account where id > $1 order by id limit ${pageSize}`,
-      [after],
+       from funds.account a where a.id > $1 order by a.id limit $2`,
+      [after, pageSize],
     );
     yield* rows;
     const last = rows.at(-1);

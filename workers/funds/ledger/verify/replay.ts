@@ -10,7 +10,7 @@ import type { LoggedCommand, LoggedEntry } from './log.ts';
 export class Replay {
   sequence = 0n;
   entrySequence = 0n;
-  hash: Buffer = genesis;
+  hash: string = genesis;
   readonly #accounts: AccountTable;
   readonly #report: (finding: Refusal) => void;
   /** Payments set aside and not resolved yet, by claim and attempt. */
@@ -27,10 +27,10 @@ export class Replay {
       this.#report(reason('FUNDS_SEQUENCE_GAP', { table: 'command', sequence, previous: String(this.sequence) }));
     }
     this.sequence = command.sequence;
-    if (!bodyHashOf(command.kind, command.body).equals(command.bodyHash)) {
+    if (bodyHashOf(command.kind, command.body) !== command.bodyHash) {
       this.#report(reason('FUNDS_BODY_CHANGED', { sequence }));
     }
-    if (!chained(this.hash, command, command.entries).equals(command.hash)) {
+    if (chained(this.hash, command, command.entries) !== command.hash) {
       this.#report(reason('FUNDS_CHAIN_BROKEN', { sequence }));
     }
     // Going on from the stored hash shows each break once, not everything after it.

@@ -52,7 +52,8 @@ const checks: readonly { readonly table: string; readonly sql: string }[] = [
         left join funds.account d on d.id = e.debit_account and d.kind = 'forfeited'
         where e.kind in ('FORFEITURE', 'REINSTATEMENT', 'ACCRUAL', 'ACCRUAL_REVERSAL') and (c.id is not null or d.id is not null)
         group by e.allocation_id) f using (allocation_id)
-      where l.forfeited_minor <> coalesce(f.forfeited, 0)`,
+      left join funds.account a on a.allocation_id = l.allocation_id and a.kind = 'lot'
+      where l.forfeited_minor <> coalesce(f.forfeited, 0) or l.has_money <> (coalesce(a.credits_minor - a.debits_minor, 0) > 0)`,
   },
   {
     // What was accrued is in the lot, or owed where the lot fell short.
@@ -72,7 +73,7 @@ const checks: readonly { readonly table: string; readonly sql: string }[] = [
   },
 ];
 
-const expiredLots = `select l.allocation_id::text as record from funds.lot l join funds.account a on a.code = 'lot:' || l.allocation_id
+const expiredLots = `select l.allocation_id::text as record from funds.lot l join funds.account a on a.allocation_id = l.allocation_id and a.kind = 'lot'
   where l.is_expired and a.credits_minor <> a.debits_minor`;
 
 export async function checkStanding(tx: Transaction, report: (finding: Refusal) => void): Promise<void> {

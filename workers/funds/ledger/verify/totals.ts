@@ -6,12 +6,13 @@ import { storedAccounts, type AccountTable } from './accounts.ts';
 export async function checkTotals(
   tx: Transaction,
   accounts: AccountTable,
+  pageSize: number,
   report: (finding: Refusal) => void,
 ): Promise<void> {
   const sides = new Map<string, { posted: bigint; pending: bigint }>();
   const funds = new Map<string, bigint>();
   let owed = 0n;
-  for await (const stored of storedAccounts(tx)) {
+  for await (const stored of storedAccounts(tx, pageSize)) {
     const id = Number(stored.id);
     const isSame =
       accounts.debits[id] === stored.debits &&

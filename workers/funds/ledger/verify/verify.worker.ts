@@ -1,0 +1,11 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { connect } from '../../../platform/db/pool.ts';
+import { verify } from './verify.ts';
+
+const { url } = workerData as { url: string };
+const db = connect({ url, maxConnections: 1 });
+try {
+  parentPort?.postMessage(await verify(db));
+} finally {
+  await db.end();
+}
