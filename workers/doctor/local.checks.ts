@@ -1,6 +1,8 @@
 /** What doctor finds on our own side: database, lag of every stage, parked work, disk. */
 import { statfs } from 'node:fs/promises';
 import { waiting } from '../metrics.ts';
+import type { Mode } from '../platform/decide/automation.ts';
+import { modes } from '../platform/decide/modes.ts';
 import type { Database } from '../platform/db/pool.ts';
 import { ingestState } from '../platform/ingest/metrics.ts';
 import { fail, ok, warn, type Finding } from './check.ts';
@@ -36,9 +38,11 @@ export async function lagChecks(db: Database): Promise<Finding[]> {
           'mirror',
           `${state.objects.reduce((sum, { records }) => sum + records, 0)} records of ${state.objects.length} objects`,
         ),
-    late.length > 0
-      ? fail('reconciliation', `older than ${lateSeconds} s: ${late.join(', ')}`, running)
-      : ok('reconciliation', 'every object within 5 minutes'),
+    state.objects.length === 0
+      ? warn('reconciliation', 'has not begun', 'Start the workers: npm start')
+      : late.length > 0
+        ? fail('reconciliation', `older than ${lateSeconds} s: ${late.join(', ')}`, running)
+        : ok('reconciliation', 'every object within 5 minutes'),
     ...halted.map(({ object, haltedReason }) =>
       fail(
         'reconciliation',
@@ -55,6 +59,19 @@ export async function lagChecks(db: Database): Promise<Finding[]> {
         )
       : ok('parked', 'nothing'),
   ];
+}
+
+export async function automationsCheck(db: Database): Promise<Finding> {
+  const modeOf = await modes(db);
+  const count = (mode: Mode): number => [...modeOf.values()].filter((each) => each === mode).length;
+  const detail = `${count('ENFORCE')} in ENFORCE, ${count('OBSERVE')} in OBSERVE, ${count('OFF')} OFF`;
+  if (modeOf.size === 0) return warn('automations', 'not set up', 'Run: npx twenty-pharma setup');
+  if (count('ENFORCE') > 0) return ok('automations', detail);
+  return warn(
+    'automations',
+    `${detail}: nothing is written to Twenty`,
+    'See npx twenty-pharma automations report, then npx twenty-pharma automations set all enforce.',
+  );
 }
 
 export async function diskCheck(folder: string): Promise<Finding> {

@@ -12,7 +12,7 @@ import {
   versionCheck,
   workspaceCheck,
 } from '../../doctor/host.checks.ts';
-import { databaseCheck, diskCheck, lagChecks } from '../../doctor/local.checks.ts';
+import { automationsCheck, databaseCheck, diskCheck, lagChecks } from '../../doctor/local.checks.ts';
 import { deliveryCheck, webhookCheck } from '../../doctor/webhook.checks.ts';
 import { mirroredObjects } from '../../mirrored.ts';
 import type { OpenDatabase } from '../../platform/db/open.ts';
@@ -40,6 +40,7 @@ async function localFindings(config: Config, { db, description }: OpenDatabase):
   return [
     ...(await attempt('database', 'Check DATABASE_URL or DATA_DIR.', () => databaseCheck(db, description))),
     ...(await attempt('disk', 'Check DATA_DIR.', () => diskCheck(config.databaseUrl ? '.' : config.dataDir))),
+    ...(await attempt('automations', 'Check the database.', () => automationsCheck(db))),
     ...(await attempt('lag', 'Check the database.', () => lagChecks(db))),
   ];
 }

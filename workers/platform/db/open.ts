@@ -1,4 +1,5 @@
 import { embeddedServer } from './embedded.ts';
+import { DatabaseError } from './errors.ts';
 import { migrate } from './migrate.ts';
 import { connect, type Database } from './pool.ts';
 
@@ -37,7 +38,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
       await migrate(db);
     } catch (error) {
       await db.end();
-      throw error;
+      throw unreachable(error, databaseUrl);
     }
     const description = `PostgreSQL at ${new URL(databaseUrl).host}`;
     return { db, url: databaseUrl, description, sibling: () => Promise.resolve(undefined), close: () => db.end() };
@@ -66,6 +67,27 @@ export async function openDatabase(options: OpenOptions): Promise<OpenDatabase> 
     await server.stop();
     throw error;
   }
+}
+
+/** What stands between us and an admin's server, in words; anything else stays as it is. */
+function unreachable(error: unknown, databaseUrl: string): unknown {
+  if (!(error instanceof Error) || error instanceof DatabaseError) return error;
+  const { host } = new URL(databaseUrl);
+  const code = 'code' in error ? String(error.code) : '';
+  const away = ['ECONNREFUSED', 'ENOTFOUND', 'EHOSTUNREACH', 'ETIMEDOUT', 'ECONNRESET', 'EAI_AGAIN', '57P03'];
+  if (away.includes(code) || error.message.includes('timeout')) {
+    return new DatabaseError(
+      'database-unreachable',
+      `PostgreSQL at ${host} does not answer (${code || error.message}). Check DATABASE_URL and that the server runs.`,
+    );
+  }
+  if (['28P01', '28000', '3D000', '42501'].includes(code)) {
+    return new DatabaseError(
+      'database-refused',
+      `PostgreSQL at ${host} refuses: ${error.message}. Check user, password, database and rights in DATABASE_URL.`,
+    );
+  }
+  return error;
 }
 
 async function ensureDatabase(maintenanceUrl: string, name: string): Promise<void> {
