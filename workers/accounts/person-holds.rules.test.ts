@@ -17,6 +17,7 @@ const facts = (over: Partial<PersonHoldFacts> = {}): PersonHoldFacts => ({
   gone: false,
   byRule: false,
   standing: null,
+  accountDestroyed: false,
   command: null,
   ...over,
 });
@@ -78,4 +79,14 @@ test('deleting the record lifts nothing: a new record takes its place', () => {
   expect(verdict.decisions).toMatchObject([{ kind: 'create', data: { holdState: 'OPEN', companyId } }]);
   expect(verdict.effects).toMatchObject([{ kind: 'moved' }]);
   expect(decidePersonHold(facts({ gone: true, standing: { ...placed, lifted: true } }), clock).decisions).toEqual([]);
+});
+
+test('a hold follows its account into a merge; re-pointing its record by hand moves nothing', () => {
+  const elsewhere = { companyId: 'd0000000-0000-4000-8000-000000000009', standing: placed, shownState: 'OPEN' };
+  expect(decidePersonHold(facts(elsewhere), clock).effects).toEqual([]);
+  expect(decidePersonHold(facts({ ...elsewhere, accountDestroyed: true }), clock).effects).toEqual([
+    { kind: 'followed', holdId: facts().holdId, companyId: elsewhere.companyId },
+  ]);
+  const lifted = decidePersonHold(facts({ ...elsewhere, accountDestroyed: true, command: command('LIFT', bo) }), clock);
+  expect(lifted.effects?.map(({ kind }) => kind)).toEqual(['followed', 'lifted']);
 });

@@ -18,6 +18,8 @@ export interface PersonHoldFacts {
   readonly gone: boolean;
   readonly byRule: boolean;
   readonly standing: Standing | null;
+  /** The account it was placed on was destroyed, or merged into another. */
+  readonly accountDestroyed: boolean;
   readonly command: Command | null;
 }
 
@@ -37,14 +39,26 @@ export type PersonHoldEffect =
       readonly by: string;
     }
   | { readonly kind: 'lifted'; readonly holdId: string; readonly by: string }
+  /** Its account was merged: the hold is on the account that its record was re-pointed to. */
+  | { readonly kind: 'followed'; readonly holdId: string; readonly companyId: string }
   | { readonly kind: 'moved'; readonly holdId: string; readonly toHoldId: string };
 
 export function decidePersonHold(facts: PersonHoldFacts, clock: Clock): Verdict<PersonHoldEffect> {
   if (facts.gone) return keepInForce(facts, clock);
   const { command } = facts;
-  if (command) return rule(facts, command, clock);
+  const followed = follow(facts);
+  if (command) {
+    const ruling = rule(facts, command, clock);
+    return { ...ruling, effects: [...followed, ...(ruling.effects ?? [])] };
+  }
   if (facts.byRule) return { decisions: [] };
-  return { decisions: [stateAnswer(facts, facts.standing, clock, [])] };
+  return { decisions: [stateAnswer(facts, facts.standing, clock, [])], effects: followed };
+}
+
+/** Only where the old account is no more: re-pointing a record by hand moves no hold off an account. */
+function follow({ holdId, companyId, standing, accountDestroyed }: PersonHoldFacts): PersonHoldEffect[] {
+  if (!standing || !accountDestroyed || companyId === null || companyId === standing.companyId) return [];
+  return [{ kind: 'followed', holdId, companyId }];
 }
 
 /** Deleting the record of a hold does not lift it: it gets a record again. */

@@ -13,6 +13,7 @@ const licence = (over: Partial<HeldLicence> = {}): HeldLicence => ({
 const facts = (over: Partial<RuleHoldFacts> = {}): RuleHoldFacts => ({
   companyId: 'd0000000-0000-4000-8000-000000000004',
   companyName: 'Tongde',
+  destroyed: false,
   requiredKinds: ['DRUG_TRADE'],
   licences: [licence()],
   episodes: [],
@@ -92,4 +93,10 @@ test('it wakes on the day after the next last day', () => {
   expect(decideRuleHolds(facts({ licences: [licence({ validTo: '2026-03-12' })] }), clock).wakeAt).toEqual(
     new Date('2026-03-12T16:00:00Z'),
   );
+});
+
+test('an account that was destroyed or merged is held no more, so that the other account does not inherit its holds', () => {
+  const verdict = decideRuleHolds(facts({ destroyed: true, licences: [], episodes: [open('LICENCE_MISSING')] }), clock);
+  expect(verdict.decisions).toMatchObject([{ kind: 'answer', set: { holdState: 'LIFTED' } }]);
+  expect(verdict.effects).toMatchObject([{ kind: 'lifted' }]);
 });

@@ -28,6 +28,8 @@ export interface Episode {
 export interface RuleHoldFacts {
   readonly companyId: string;
   readonly companyName: string;
+  /** The account was destroyed, or merged into another: nothing is held any more, its records may be on the other now. */
+  readonly destroyed: boolean;
   readonly requiredKinds: readonly string[];
   readonly licences: readonly HeldLicence[];
   readonly episodes: readonly Episode[];
@@ -49,7 +51,7 @@ interface Cause {
 }
 
 export function decideRuleHolds(facts: RuleHoldFacts, clock: Clock): Verdict<RuleHoldEffect> {
-  const causes = causesOf(facts, clock);
+  const causes = facts.destroyed ? [] : causesOf(facts, clock);
   const decisions: Decision[] = [];
   const effects: RuleHoldEffect[] = [];
   for (const cause of causes) {

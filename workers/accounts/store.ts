@@ -15,12 +15,13 @@ export async function loadRuleHolds(
   companyIds: readonly string[],
 ): Promise<Map<string, RuleHoldFacts>> {
   const companies = await recordsByIds(tx, 'company', companyIds);
-  const ids = [...companies.keys()];
-  const licences = await loadLicences(tx, ids);
-  const episodes = await loadEpisodes(tx, ids);
+  const destroyed = await destroyedCompanies(tx, companyIds);
+  const licences = await loadLicences(tx, [...companies.keys()]);
+  const episodes = await loadEpisodes(tx, [...companies.keys(), ...destroyed]);
   const policies = await loadPolicies(tx, accountPolicies);
+  const subjects = [...companies.entries(), ...[...destroyed].map((id) => [id, { data: {} }] as const)];
   return new Map(
-    [...companies].map(([id, { data }]) => {
+    subjects.map(([id, { data }]: readonly [string, { data: Readonly<Record<string, unknown>> }]) => {
       const kind = text(data['accountKind']) ?? '';
       const definition = kind in requiredLicences ? requiredLicences[kind as keyof typeof requiredLicences] : undefined;
       return [
@@ -28,6 +29,7 @@ export async function loadRuleHolds(
         {
           companyId: id,
           companyName: text(data['name']) ?? '–',
+          destroyed: destroyed.has(id),
           requiredKinds: definition ? policies.of(definition) : [],
           licences: licences.get(id) ?? [],
           episodes: episodes.get(id) ?? [],
@@ -35,6 +37,14 @@ export async function loadRuleHolds(
       ];
     }),
   );
+}
+
+async function destroyedCompanies(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {
+  const { rows } = await tx.query<{ id: string }>(
+    `select id from loop.mirror where object = 'company' and id = any($1) and destroyed_at is not null`,
+    [ids],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The state is the workers' own last answer: a value that a user wrote into the field never counts. */
@@ -116,6 +126,10 @@ export async function loadPersonHolds(
   );
   const ruleHolds = new Set(byRule.map((row) => row.hold_id));
   const standings = await loadStandings(tx, holdIds);
+  const destroyed = await destroyedCompanies(
+    tx,
+    [...standings.values()].map(({ companyId }) => companyId),
+  );
   const facts = new Map<string, PersonHoldFacts>();
   for (const holdId of holdIds) {
     const record = records.get(holdId);
@@ -131,6 +145,7 @@ export async function loadPersonHolds(
       gone: !record,
       byRule: ruleHolds.has(holdId),
       standing: standings.get(holdId) ?? null,
+      accountDestroyed: destroyed.has(standings.get(holdId)?.companyId ?? ''),
       command: record ? commandOf(record) : null,
     });
   }
@@ -179,6 +194,12 @@ export async function storePersonHoldEffects(
           clock.now,
         ]);
         break;
+      case 'followed':
+        await tx.query('update accounts.person_hold set company_id = $2 where hold_id = $1', [
+          effect.holdId,
+          effect.companyId,
+        ]);
+        break;
       case 'moved':
         await tx.query('update accounts.person_hold set hold_id = $2 where hold_id = $1', [
           effect.holdId,
@@ -204,7 +225,11 @@ export async function loadHoldReasons(
     `select company_id, array_agg(distinct reason order by reason) as reasons from (
        select company_id, reason from accounts.rule_hold where lifted_at is null
        union all
-       select company_id, reason from accounts.person_hold where lifted_at is null
+       select case when account.destroyed_at is null then hold.company_id else (shown.data->>'companyId')::uuid end, hold.reason
+       from accounts.person_hold hold
+       left join loop.mirror account on account.object = 'company' and account.id = hold.company_id
+       left join loop.mirror shown on shown.object = 'accountHold' and shown.id = hold.hold_id
+       where hold.lifted_at is null
      ) open_hold where company_id = any($1) group by company_id`,
     [companyIds],
   );
