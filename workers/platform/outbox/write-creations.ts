@@ -5,7 +5,7 @@ import { applyReading, readAfresh, snapshotsOf, type Reading } from '../decide/r
 import { beforeAsking } from '../ingest/mirror/records.store.ts';
 import type { HostRecord } from '../host/host.ts';
 import type { Tally, WriterContext } from './context.ts';
-import { deleteRows, entryOf, parkRows, takenBy, type Refusal, type SentRow } from './rows.ts';
+import { deleteRows, entryOf, parkRows, takenBy, type OutboxRow, type Refusal, type SentRow } from './rows.ts';
 
 /** Sends creations of one object. Throws what the host throws. */
 export async function writeCreations(context: WriterContext, rows: readonly SentRow[], tally: Tally): Promise<void> {
@@ -52,18 +52,47 @@ export async function writeCreations(context: WriterContext, rows: readonly Sent
       ),
     );
   }
+  const parents = await readParents(context, refusals);
+  const orphans = refusals.filter(({ row }) => parentsOf(context, row).some(({ id }) => parents.destroyed.has(id)));
   await transaction(db, async (tx) => {
     const { now } = context.clock();
-    for (const reading of readings) await applyReading(tx, mirror, reading, now);
+    for (const reading of [...readings, ...parents.readings]) await applyReading(tx, mirror, reading, now);
     const done = [...created.map(({ row }) => row), ...existing];
-    await deleteRows(tx, done);
-    await append(
-      tx,
-      done.map((row) => entryOf(row, 'SENT', now)),
-    );
+    await deleteRows(tx, [...done, ...orphans.map(({ row }) => row)]);
+    await append(tx, [
+      ...done.map((row) => entryOf(row, 'SENT', now)),
+      ...orphans.map(({ row }) => entryOf(row, 'DROPPED', now)),
+    ]);
     tally.sent += done.length;
     tally.unchanged += existing.length;
+    tally.dropped += orphans.length;
   });
-  await parkRows(db, refusals, context.clock().now);
-  tally.parked += refusals.length;
+  const parked = refusals.filter((refusal) => !orphans.includes(refusal));
+  await parkRows(db, parked, context.clock().now);
+  tally.parked += parked.length;
+}
+
+/** The records that a creation's foreign keys name. */
+function parentsOf({ mirror }: WriterContext, row: OutboxRow): { object: string; id: string }[] {
+  const keys = mirror.model.get(row.object)?.foreignKeys ?? [];
+  return keys.flatMap(({ key, target }) => {
+    const id = row.data[key];
+    return target !== undefined && mirror.model.has(target) && typeof id === 'string' ? [{ object: target, id }] : [];
+  });
+}
+
+/** A record that was destroyed since the decision takes what belongs to it along: nothing is wrong that a person could mend. */
+async function readParents(
+  context: WriterContext,
+  refusals: readonly Refusal[],
+): Promise<{ readings: Reading[]; destroyed: Set<string> }> {
+  const { db, host, mirror } = context;
+  const named = refusals.flatMap(({ row }) => parentsOf(context, row));
+  const readings: Reading[] = [];
+  for (const [object, group] of Map.groupBy(named, (parent) => parent.object)) {
+    const ids = [...new Set(group.map(({ id }) => id))];
+    readings.push(await readAfresh(db, host, mirror, object, ids));
+  }
+  const destroyed = readings.flatMap(({ snapshots }) => snapshots).filter(({ kind }) => kind === 'destroyed');
+  return { readings, destroyed: new Set(destroyed.map(({ id }) => id)) };
 }
