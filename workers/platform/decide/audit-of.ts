@@ -1,14 +1,19 @@
 /** What the audit trail says of a planned decision. Names and free texts go into the part that can be erased. */
 import type { AuditEntry } from '../audit/entry.ts';
-import type { Decision } from './automation.ts';
+import type { Decision, FieldValues } from './automation.ts';
 import type { Planned } from './decided.ts';
+import type { StandingRow } from './plan.ts';
 import { replyField } from './values.ts';
 
 export function auditOf(automation: string, planned: Planned, at: Date): AuditEntry[] {
-  const { decision, plan, known, cause, subject } = planned;
-  if (plan.kind === 'nothing') return [];
+  const { decision, plan, known, subject } = planned;
   const base = { at, automation, object: decision.object, recordId: decision.id };
   const shown = known.shown;
+  if (plan.kind === 'nothing') {
+    // Decided otherwise than before, though the host shows it already: without an entry the trail would end with what no longer stands.
+    if (!plan.standing || !known.standing) return [];
+    return [{ ...base, kind: 'DECIDED', ...decidedOf(planned, plan.standing, plan.standing.answer) }];
+  }
   const edits = plan.putBack.map((field) => ({ field, shown: shown?.data[field] ?? null }));
   const editor = plan.putBack.map((field) => shown?.authors[field]).find((author) => author !== undefined);
   const personal = {
@@ -19,19 +24,25 @@ export function auditOf(automation: string, planned: Planned, at: Date): AuditEn
     return [{ ...base, kind: 'PUT_BACK_STOPPED', details: { subject, edits }, personal }];
   }
   const entries: AuditEntry[] = [];
-  if (plan.decided) {
-    const details = {
-      subject,
-      cause,
-      kind: decision.kind,
-      sequence: plan.standing.sequence.toString(),
-      reasons: (decision.reasons ?? []).map(({ code }) => code),
-      ...contentOf(decision, plan.data),
-    };
-    entries.push({ ...base, kind: 'DECIDED', details, personal: personalOf(decision, plan.data) });
-  }
+  if (plan.decided) entries.push({ ...base, kind: 'DECIDED', ...decidedOf(planned, plan.standing, plan.data) });
   if (edits.length > 0) entries.push({ ...base, kind: 'PUT_BACK', details: { subject, edits }, personal });
   return entries;
+}
+
+function decidedOf(
+  { decision, cause, subject }: Planned,
+  standing: StandingRow,
+  data: FieldValues,
+): Pick<AuditEntry, 'details' | 'personal'> {
+  const details = {
+    subject,
+    cause,
+    kind: decision.kind,
+    sequence: standing.sequence.toString(),
+    reasons: (decision.reasons ?? []).map(({ code }) => code),
+    ...contentOf(decision, data),
+  };
+  return { details, personal: personalOf(decision, data) };
 }
 
 /** States and amounts of an answer; a creation's data are texts about people and stay out of the chain. */
