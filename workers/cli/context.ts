@@ -4,6 +4,7 @@ import { readConfig, type Config } from '../config.ts';
 import { openDatabase, type OpenDatabase } from '../platform/db/open.ts';
 import { readSetting, writeSetting } from '../platform/db/settings.ts';
 import type { Database } from '../platform/db/pool.ts';
+import { HostError } from '../platform/host/errors.ts';
 import type { TokenStore } from '../platform/host/identity.ts';
 import { openHost, type OpenHost } from '../platform/host/open.ts';
 import { SetupError } from '../setup/errors.ts';
@@ -21,7 +22,8 @@ export interface Twenty {
   readonly apiKey: string;
 }
 
-export function openTwenty(config: Config, twenty: Twenty, db: Database): Promise<OpenHost> {
+/** Throws HostError when the host cannot be reached, SetupError (`bad-key`) when it does not accept the key. */
+export async function openTwenty(config: Config, twenty: Twenty, db: Database): Promise<OpenHost> {
   const { sharePercent, callsPerMinute } = config.hostRate;
   const limits = callsPerMinute
     ? {
@@ -31,13 +33,21 @@ export function openTwenty(config: Config, twenty: Twenty, db: Database): Promis
         ],
       }
     : {};
-  return openHost({
-    url: twenty.apiUrl,
-    apiKey: twenty.apiKey,
-    tokenStore: tokenStore(db),
-    shareBasisPoints: sharePercent * 100,
-    ...limits,
-  });
+  try {
+    return await openHost({
+      url: twenty.apiUrl,
+      apiKey: twenty.apiKey,
+      tokenStore: tokenStore(db),
+      shareBasisPoints: sharePercent * 100,
+      ...limits,
+    });
+  } catch (error) {
+    if (!(error instanceof HostError) || error.code !== 'unauthenticated') throw error;
+    throw new SetupError(
+      'bad-key',
+      `Twenty at ${twenty.apiUrl} does not accept TWENTY_API_KEY (${error.message}). Create a new key in Settings → APIs & Webhooks and set it.`,
+    );
+  }
 }
 
 /** The configured host; commands that need one do not make sense against the demo's, which ends with `start`. */
