@@ -4,14 +4,23 @@ import { objectIdentifier } from './standard.ts';
 import { translated } from './text.ts';
 import { viewIdentifier } from './view.ts';
 
-/** The places in the folder, in the order of the work: whom we serve, what may be sold to them, what we sell, settings. */
+/** The places in the folder, in the order of the work: whom we serve, what they order, what must be right for it, what we sell, settings. */
 const ORDER = [
   'company.pharmaAccounts',
   'person.professionals',
+  'customerInteraction',
+  'salesOrder',
   'tradeLicence',
   'accountHold',
+  'dataGap',
+  'customerAssessment',
   'drugProduct',
+  'drugBatch',
   'salesTerritory',
+  'hcpAffiliation',
+  'salesOrderLine',
+  'ownershipChange',
+  'approvalAuthority',
   'pharmaPolicy',
 ] as const;
 

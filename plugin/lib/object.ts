@@ -1,5 +1,6 @@
-import type { ObjectManifest } from './sdk.ts';
-import { type FieldSpec, text } from './field.ts';
+import type { IndexManifest, ObjectManifest } from './sdk.ts';
+import { type FieldSpec, answer, text } from './field.ts';
+import { derivedIdentifier, identifier } from './identifiers.ts';
 import { fieldIdentifier, objectIdentifier } from './standard.ts';
 import { translated } from './text.ts';
 
@@ -13,6 +14,8 @@ export interface ObjectSpec {
   readonly description: string;
   /** What the record's name says, for the people who fill it. */
   readonly nameDescription: string;
+  /** Records that only the workers write, their names included. */
+  readonly isAnswer?: true;
   readonly fields: readonly FieldSpec[];
 }
 
@@ -30,6 +33,20 @@ export function object(spec: ObjectSpec): ObjectManifest {
     color: spec.color,
     isSearchable: true,
     labelIdentifierFieldMetadataUniversalIdentifier: fieldIdentifier(spec.name, 'name'),
-    fields: [name, ...spec.fields].map((field) => field.at(spec.name)),
+    fields: [spec.isAnswer ? answer(name) : name, ...spec.fields].map((field) => field.at(spec.name)),
+  };
+}
+
+/** No two records of the object have the same values in all of these fields. */
+export function uniqueTogether(objectName: string, fields: readonly string[]): IndexManifest {
+  const name = `index:${objectName}.${fields.join('.')}`;
+  return {
+    universalIdentifier: identifier(name),
+    objectUniversalIdentifier: objectIdentifier(objectName),
+    isUnique: true,
+    fields: fields.map((field) => ({
+      universalIdentifier: derivedIdentifier(`${name}.${field}`),
+      fieldUniversalIdentifier: fieldIdentifier(objectName, field),
+    })),
   };
 }

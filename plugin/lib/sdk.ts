@@ -45,6 +45,7 @@ export type ViewSortDirection = Sdk.ViewSortDirection;
 
 export type CommandManifest = Parameters<typeof Sdk.defineCommandMenuItem>[0];
 export type FieldManifest = Parameters<typeof Sdk.defineField>[0];
+export type IndexManifest = Parameters<typeof Sdk.defineIndex>[0];
 export type NavigationManifest = Parameters<typeof Sdk.defineNavigationMenuItem>[0];
 export type ObjectManifest = Parameters<typeof Sdk.defineObject>[0];
 export type PageManifest = Parameters<typeof Sdk.definePageLayout>[0];

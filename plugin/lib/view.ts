@@ -52,6 +52,19 @@ export const inNextDays = (field: string, days: number): Filter => ({
   operand: ViewFilterOperand.IS_RELATIVE,
   value: `NEXT_${days}_DAY`,
 });
+/** Days before today, in the reader's own time zone. */
+export const inPast = (field: string): Filter => ({ field, operand: ViewFilterOperand.IS_IN_PAST, value: '' });
+export const contains = (field: string, text: string): Filter => ({
+  field,
+  operand: ViewFilterOperand.CONTAINS,
+  value: text,
+});
+/** Records whose relation `field` leads to the reader. */
+export const mine = (field: string): Filter => ({
+  field,
+  operand: ViewFilterOperand.IS,
+  value: { isCurrentWorkspaceMemberSelected: true, selectedRecordIds: [] },
+});
 /** For related lists: records that point to the one on the page. */
 const ofThisRecord = (field: string): Filter => ({
   field,

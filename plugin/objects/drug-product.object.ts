@@ -1,5 +1,5 @@
 import { defineObject } from '../lib/sdk.ts';
-import { currency, flag, option, select, text, uniqueText, whole } from '../lib/field.ts';
+import { currency, flag, hasMany, option, select, text, uniqueText, whole } from '../lib/field.ts';
 import { object } from '../lib/object.ts';
 import { REGULATORY_CATEGORIES } from '../lib/options.ts';
 
@@ -74,6 +74,16 @@ export default defineObject(
         label: 'Unit cost',
         icon: 'IconCoin',
         description: 'What one unit costs us; for margins',
+      }),
+      hasMany('drugBatches', 'drugBatch', 'product', {
+        label: 'Batches',
+        icon: 'IconPackage',
+        description: 'Lots of the product',
+      }),
+      hasMany('orderLines', 'salesOrderLine', 'product', {
+        label: 'Order lines',
+        icon: 'IconListNumbers',
+        description: 'Where the product was ordered',
       }),
     ],
   }),

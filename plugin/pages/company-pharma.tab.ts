@@ -11,7 +11,6 @@ export default definePageLayoutTab(
       listWidget('Account holds', 'company', 'accountHolds', 'accountHold', 'ofCompany'),
       listWidget('Licences', 'company', 'tradeLicences', 'tradeLicence', 'ofCompany'),
       fieldsWidget('Account', 'company', 'accountDetails', false),
-      fieldsWidget('Value and risk', 'company', 'valueDetails', false),
       listWidget('Child accounts', 'company', 'childAccounts', 'company', 'ofParent'),
     ],
   }),

@@ -1,9 +1,20 @@
 import { definePageLayout } from '../lib/sdk.ts';
-import { fieldsWidget, recordPage } from '../lib/page.ts';
+import { fieldsWidget, listWidget, recordPage } from '../lib/page.ts';
 
 export default definePageLayout(
   recordPage('drugProduct', {
     name: 'Product page',
     details: [fieldsWidget('Product', 'drugProduct', 'details')],
+    tabs: [
+      {
+        key: 'batches',
+        title: 'Batches and orders',
+        icon: 'IconPackage',
+        widgets: [
+          listWidget('Batches', 'drugProduct', 'drugBatches', 'drugBatch', 'ofProduct'),
+          listWidget('Order lines', 'drugProduct', 'orderLines', 'salesOrderLine', 'ofProduct'),
+        ],
+      },
+    ],
   }),
 );

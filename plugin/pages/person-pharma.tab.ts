@@ -9,7 +9,10 @@ export default definePageLayoutTab(
     icon: 'IconPill',
     widgets: [
       fieldsWidget('Professional', 'person', 'pharmaDetails', false),
+      listWidget('Affiliations', 'person', 'hcpAffiliations', 'hcpAffiliation', 'ofPerson'),
+      listWidget('Interactions', 'person', 'customerInteractions', 'customerInteraction', 'ofPerson'),
       listWidget('Licences', 'person', 'tradeLicences', 'tradeLicence', 'ofPerson'),
+      listWidget('Data gaps', 'person', 'dataGaps', 'dataGap', 'ofPerson'),
     ],
   }),
 );

@@ -2,9 +2,9 @@
 import type { HostModel } from '../model.ts';
 
 export const applicationUniversalIdentifier = '92b053c6-a986-52ae-85ba-d871e798ab0a';
-export const schemaHash = '387965cf4be01c1d';
+export const schemaHash = '9c25cf3c40ef03d8';
 
-export type ObjectName = 'company' | 'person' | 'opportunity' | 'task' | 'taskTarget' | 'note' | 'noteTarget' | 'workspaceMember' | 'accountHold' | 'drugProduct' | 'pharmaPolicy' | 'salesTerritory' | 'tradeLicence';
+export type ObjectName = 'company' | 'person' | 'opportunity' | 'task' | 'taskTarget' | 'note' | 'noteTarget' | 'workspaceMember' | 'accountHold' | 'approvalAuthority' | 'customerAssessment' | 'customerInteraction' | 'dataGap' | 'drugBatch' | 'drugProduct' | 'hcpAffiliation' | 'ownershipChange' | 'pharmaPolicy' | 'salesOrder' | 'salesOrderLine' | 'salesTerritory' | 'tradeLicence';
 
 /** The values of every SELECT and MULTI_SELECT field, in order. */
 export const options = {
@@ -134,6 +134,82 @@ export const options = {
       "LIFT"
     ]
   },
+  "approvalAuthority": {
+    "authorityKind": [
+      "ORDER_OVERRIDE",
+      "FUND_REQUEST",
+      "FUND_CLAIM",
+      "CLAWBACK_WRITE_OFF",
+      "LICENCE"
+    ]
+  },
+  "customerAssessment": {
+    "tier": [
+      "TOP",
+      "HIGH",
+      "MIDDLE",
+      "ORDINARY",
+      "PROSPECT"
+    ],
+    "valueClass": [
+      "MOST_VALUABLE",
+      "MOST_GROWABLE",
+      "STABLE",
+      "BELOW_ZERO",
+      "TRANSACTIONAL",
+      "UNRATED"
+    ],
+    "stage": [
+      "PROSPECT",
+      "NEW",
+      "DEVELOPING",
+      "MATURE",
+      "DECLINING",
+      "BROKEN",
+      "WON_BACK"
+    ]
+  },
+  "customerInteraction": {
+    "interactionChannel": [
+      "VISIT",
+      "PHONE_IN",
+      "PHONE_OUT",
+      "VIDEO",
+      "WECHAT",
+      "EMAIL",
+      "WEB"
+    ],
+    "interactionState": [
+      "OPEN",
+      "SUBMITTED"
+    ],
+    "requestedAction": [
+      "SUBMIT"
+    ]
+  },
+  "dataGap": {
+    "gapState": [
+      "OPEN",
+      "FILLED",
+      "WAIVED"
+    ],
+    "requestedAction": [
+      "WAIVE"
+    ]
+  },
+  "drugBatch": {
+    "batchState": [
+      "QUARANTINED",
+      "RELEASED",
+      "RECALLED",
+      "EXPIRED"
+    ],
+    "requestedAction": [
+      "RELEASE",
+      "QUARANTINE",
+      "RECALL"
+    ]
+  },
   "drugProduct": {
     "dispensingClass": [
       "RX",
@@ -148,6 +224,57 @@ export const options = {
       "NARCOTIC",
       "PSYCHOTROPIC",
       "DEVICE"
+    ]
+  },
+  "hcpAffiliation": {
+    "affiliationRole": [
+      "PRACTITIONER",
+      "DEPARTMENT_HEAD",
+      "DIRECTOR",
+      "PHARMACY",
+      "PURCHASING",
+      "COMMITTEE",
+      "CONSULTANT",
+      "OTHER"
+    ]
+  },
+  "ownershipChange": {
+    "changeReason": [
+      "ASSIGNED",
+      "REASSIGNED",
+      "RELEASED",
+      "OWNER_LEFT"
+    ]
+  },
+  "salesOrder": {
+    "orderKind": [
+      "SALE",
+      "RETURN"
+    ],
+    "orderState": [
+      "DRAFT",
+      "BLOCKED",
+      "RELEASED",
+      "SHIPPED",
+      "CLOSED",
+      "CANCELLED"
+    ],
+    "blockKinds": [
+      "HOLD",
+      "LICENCE",
+      "CREDIT",
+      "BATCH",
+      "PRICE",
+      "SUMS",
+      "RETURN",
+      "INCOMPLETE"
+    ],
+    "requestedAction": [
+      "SUBMIT",
+      "OVERRIDE",
+      "SHIP",
+      "CLOSE",
+      "CANCEL"
     ]
   },
   "tradeLicence": {
@@ -450,6 +577,19 @@ export const hostModel: HostModel = {
      "ours": true
     },
     {
+     "name": "channelOrders",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "salesOrder",
+      "inverse": "channelPartner"
+     }
+    },
+    {
      "name": "childAccounts",
      "type": "RELATION",
      "nullable": true,
@@ -487,6 +627,32 @@ export const hostModel: HostModel = {
      "ours": true
     },
     {
+     "name": "customerAssessments",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "customerAssessment",
+      "inverse": "company"
+     }
+    },
+    {
+     "name": "customerInteractions",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "customerInteraction",
+      "inverse": "company"
+     }
+    },
+    {
      "name": "customerTier",
      "type": "SELECT",
      "nullable": true,
@@ -511,12 +677,51 @@ export const hostModel: HostModel = {
      "numberKind": "int"
     },
     {
+     "name": "dataGaps",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "dataGap",
+      "inverse": "company"
+     }
+    },
+    {
      "name": "decisionKey",
      "type": "TEXT",
      "nullable": true,
      "unique": false,
      "answer": true,
      "ours": true
+    },
+    {
+     "name": "duplicateGaps",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "dataGap",
+      "inverse": "otherCompany"
+     }
+    },
+    {
+     "name": "hcpAffiliations",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "hcpAffiliation",
+      "inverse": "company"
+     }
     },
     {
      "name": "holdReasons",
@@ -532,6 +737,14 @@ export const hostModel: HostModel = {
       "RECALL",
       "COMPLIANCE"
      ]
+    },
+    {
+     "name": "lastContactOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
     },
     {
      "name": "lastOrderOn",
@@ -557,6 +770,19 @@ export const hostModel: HostModel = {
      "answer": true,
      "ours": true,
      "numberKind": "int"
+    },
+    {
+     "name": "ownershipChanges",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "ownershipChange",
+      "inverse": "company"
+     }
     },
     {
      "name": "parentAccount",
@@ -625,6 +851,19 @@ export const hostModel: HostModel = {
      "ours": true
     },
     {
+     "name": "salesOrders",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "salesOrder",
+      "inverse": "company"
+     }
+    },
+    {
      "name": "salesTerritory",
      "type": "RELATION",
      "nullable": true,
@@ -676,6 +915,14 @@ export const hostModel: HostModel = {
       "UNRATED"
      ],
      "defaultValue": "'UNRATED'"
+    },
+    {
+     "name": "valueReasons",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
     }
    ],
    "uniqueTogether": []
@@ -884,6 +1131,19 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "customerInteractions",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "customerInteraction",
+      "inverse": "person"
+     }
+    },
+    {
      "name": "dataCompleteness",
      "type": "NUMBER",
      "nullable": true,
@@ -893,12 +1153,51 @@ export const hostModel: HostModel = {
      "numberKind": "int"
     },
     {
+     "name": "dataGaps",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "dataGap",
+      "inverse": "person"
+     }
+    },
+    {
      "name": "department",
      "type": "TEXT",
      "nullable": true,
      "unique": false,
      "answer": false,
      "ours": true
+    },
+    {
+     "name": "duplicateGaps",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "dataGap",
+      "inverse": "otherPerson"
+     }
+    },
+    {
+     "name": "hcpAffiliations",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "hcpAffiliation",
+      "inverse": "person"
+     }
     },
     {
      "name": "hcpKind",
@@ -1148,6 +1447,19 @@ export const hostModel: HostModel = {
       "inverse": "ownedOpportunities",
       "joinColumn": "ownerId",
       "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "customerInteractions",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "customerInteraction",
+      "inverse": "opportunity"
      }
     }
    ],
@@ -1480,6 +1792,81 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "targetApprovalAuthority",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "approvalAuthority",
+      "joinColumn": "targetApprovalAuthorityId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetCustomerAssessment",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "customerAssessment",
+      "joinColumn": "targetCustomerAssessmentId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetCustomerInteraction",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "customerInteraction",
+      "joinColumn": "targetCustomerInteractionId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetDataGap",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "dataGap",
+      "joinColumn": "targetDataGapId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetDrugBatch",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "drugBatch",
+      "joinColumn": "targetDrugBatchId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
      "name": "targetDrugProduct",
      "type": "RELATION",
      "nullable": true,
@@ -1495,6 +1882,36 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "targetHcpAffiliation",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "hcpAffiliation",
+      "joinColumn": "targetHcpAffiliationId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetOwnershipChange",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "ownershipChange",
+      "joinColumn": "targetOwnershipChangeId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
      "name": "targetPharmaPolicy",
      "type": "RELATION",
      "nullable": true,
@@ -1505,6 +1922,36 @@ export const hostModel: HostModel = {
       "kind": "MANY_TO_ONE",
       "target": "pharmaPolicy",
       "joinColumn": "targetPharmaPolicyId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetSalesOrder",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "salesOrder",
+      "joinColumn": "targetSalesOrderId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetSalesOrderLine",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "salesOrderLine",
+      "joinColumn": "targetSalesOrderLineId",
       "inverse": "taskTargets",
       "onDelete": "SET_NULL"
      }
@@ -1832,6 +2279,81 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "targetApprovalAuthority",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "approvalAuthority",
+      "joinColumn": "targetApprovalAuthorityId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetCustomerAssessment",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "customerAssessment",
+      "joinColumn": "targetCustomerAssessmentId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetCustomerInteraction",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "customerInteraction",
+      "joinColumn": "targetCustomerInteractionId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetDataGap",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "dataGap",
+      "joinColumn": "targetDataGapId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetDrugBatch",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "drugBatch",
+      "joinColumn": "targetDrugBatchId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
      "name": "targetDrugProduct",
      "type": "RELATION",
      "nullable": true,
@@ -1847,6 +2369,36 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "targetHcpAffiliation",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "hcpAffiliation",
+      "joinColumn": "targetHcpAffiliationId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetOwnershipChange",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "ownershipChange",
+      "joinColumn": "targetOwnershipChangeId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
      "name": "targetPharmaPolicy",
      "type": "RELATION",
      "nullable": true,
@@ -1857,6 +2409,36 @@ export const hostModel: HostModel = {
       "kind": "MANY_TO_ONE",
       "target": "pharmaPolicy",
       "joinColumn": "targetPharmaPolicyId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetSalesOrder",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "salesOrder",
+      "joinColumn": "targetSalesOrderId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetSalesOrderLine",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "salesOrderLine",
+      "joinColumn": "targetSalesOrderLineId",
       "inverse": "noteTargets",
       "onDelete": "SET_NULL"
      }
@@ -2158,6 +2740,84 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "accountsGiven",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "ownershipChange",
+      "inverse": "fromOwner"
+     }
+    },
+    {
+     "name": "accountsTaken",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "ownershipChange",
+      "inverse": "toOwner"
+     }
+    },
+    {
+     "name": "approvalAuthorities",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "approvalAuthority",
+      "inverse": "member"
+     }
+    },
+    {
+     "name": "dataGaps",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "dataGap",
+      "inverse": "gapOwner"
+     }
+    },
+    {
+     "name": "delegatedAuthorities",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "approvalAuthority",
+      "inverse": "delegateTo"
+     }
+    },
+    {
+     "name": "ownedOrders",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "salesOrder",
+      "inverse": "orderOwner"
+     }
+    },
+    {
      "name": "ownedTerritories",
      "type": "RELATION",
      "nullable": true,
@@ -2168,6 +2828,19 @@ export const hostModel: HostModel = {
       "kind": "ONE_TO_MANY",
       "target": "salesTerritory",
       "inverse": "territoryOwner"
+     }
+    },
+    {
+     "name": "submittedInteractions",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "customerInteraction",
+      "inverse": "submittedBy"
      }
     },
     {
@@ -2422,6 +3095,1321 @@ export const hostModel: HostModel = {
    "uniqueTogether": []
   },
   {
+   "name": "approvalAuthority",
+   "plural": "approvalAuthorities",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetApprovalAuthority"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetApprovalAuthority"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "member",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "approvalAuthorities",
+      "joinColumn": "memberId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "authorityKind",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "ORDER_OVERRIDE",
+      "FUND_REQUEST",
+      "FUND_CLAIM",
+      "CLAWBACK_WRITE_OFF",
+      "LICENCE"
+     ]
+    },
+    {
+     "name": "limitAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "delegateTo",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "delegatedAuthorities",
+      "joinColumn": "delegateToId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "validFrom",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "validTo",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "customerAssessment",
+   "plural": "customerAssessments",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetCustomerAssessment"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetCustomerAssessment"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "company",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "customerAssessments",
+      "joinColumn": "companyId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "assessedOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "tier",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "TOP",
+      "HIGH",
+      "MIDDLE",
+      "ORDINARY",
+      "PROSPECT"
+     ]
+    },
+    {
+     "name": "valueClass",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "MOST_VALUABLE",
+      "MOST_GROWABLE",
+      "STABLE",
+      "BELOW_ZERO",
+      "TRANSACTIONAL",
+      "UNRATED"
+     ]
+    },
+    {
+     "name": "stage",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "PROSPECT",
+      "NEW",
+      "DEVELOPING",
+      "MATURE",
+      "DECLINING",
+      "BROKEN",
+      "WON_BACK"
+     ]
+    },
+    {
+     "name": "reasons",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "orderCount",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "returnCount",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "activeMonths",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "revenue",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "returnedAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "margin",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "netMargin",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "costCoveragePercent",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "potential",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "potentialSharePercent",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "orderProbability",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "valueAtRisk",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "modelVersion",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "customerInteraction",
+   "plural": "customerInteractions",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetCustomerInteraction"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetCustomerInteraction"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "company",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "customerInteractions",
+      "joinColumn": "companyId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "person",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "person",
+      "inverse": "customerInteractions",
+      "joinColumn": "personId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "opportunity",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "opportunity",
+      "inverse": "customerInteractions",
+      "joinColumn": "opportunityId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "interactionChannel",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "VISIT",
+      "PHONE_IN",
+      "PHONE_OUT",
+      "VIDEO",
+      "WECHAT",
+      "EMAIL",
+      "WEB"
+     ],
+     "defaultValue": "'VISIT'"
+    },
+    {
+     "name": "purpose",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "happenedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "outcome",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "durationMinutes",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "interactionState",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "OPEN",
+      "SUBMITTED"
+     ],
+     "defaultValue": "'OPEN'"
+    },
+    {
+     "name": "submittedBy",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "submittedInteractions",
+      "joinColumn": "submittedById",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "submittedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "requestedAction",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "SUBMIT"
+     ]
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "dataGap",
+   "plural": "dataGaps",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetDataGap"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetDataGap"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "company",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "dataGaps",
+      "joinColumn": "companyId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "person",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "person",
+      "inverse": "dataGaps",
+      "joinColumn": "personId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "missingField",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "otherCompany",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "duplicateGaps",
+      "joinColumn": "otherCompanyId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "otherPerson",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "person",
+      "inverse": "duplicateGaps",
+      "joinColumn": "otherPersonId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "gapOwner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "dataGaps",
+      "joinColumn": "gapOwnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "dueOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "gapState",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "OPEN",
+      "FILLED",
+      "WAIVED"
+     ],
+     "defaultValue": "'OPEN'"
+    },
+    {
+     "name": "escalatedOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "requestedAction",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "WAIVE"
+     ]
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "drugBatch",
+   "plural": "drugBatches",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetDrugBatch"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetDrugBatch"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "lotNumber",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "product",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "drugProduct",
+      "inverse": "drugBatches",
+      "joinColumn": "productId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "manufacturedOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "expiresOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "quantity",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "numberKind": "float"
+    },
+    {
+     "name": "batchState",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "QUARANTINED",
+      "RELEASED",
+      "RECALLED",
+      "EXPIRED"
+     ],
+     "defaultValue": "'QUARANTINED'"
+    },
+    {
+     "name": "orderLines",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "salesOrderLine",
+      "inverse": "batch"
+     }
+    },
+    {
+     "name": "requestedAction",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "RELEASE",
+      "QUARANTINE",
+      "RECALL"
+     ]
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": [
+    [
+     "lotNumber",
+     "productId"
+    ]
+   ]
+  },
+  {
    "name": "drugProduct",
    "plural": "drugProducts",
    "standard": false,
@@ -2666,6 +4654,468 @@ export const hostModel: HostModel = {
      "unique": false,
      "answer": false,
      "ours": true
+    },
+    {
+     "name": "drugBatches",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "drugBatch",
+      "inverse": "product"
+     }
+    },
+    {
+     "name": "orderLines",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "salesOrderLine",
+      "inverse": "product"
+     }
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "hcpAffiliation",
+   "plural": "hcpAffiliations",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetHcpAffiliation"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetHcpAffiliation"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "person",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "person",
+      "inverse": "hcpAffiliations",
+      "joinColumn": "personId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "company",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "hcpAffiliations",
+      "joinColumn": "companyId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "affiliationRole",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "PRACTITIONER",
+      "DEPARTMENT_HEAD",
+      "DIRECTOR",
+      "PHARMACY",
+      "PURCHASING",
+      "COMMITTEE",
+      "CONSULTANT",
+      "OTHER"
+     ]
+    },
+    {
+     "name": "affiliationDepartment",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "isPrimary",
+     "type": "BOOLEAN",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "defaultValue": false
+    },
+    {
+     "name": "startsOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "endsOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "ownershipChange",
+   "plural": "ownershipChanges",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetOwnershipChange"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetOwnershipChange"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "company",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "ownershipChanges",
+      "joinColumn": "companyId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "fromOwner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "accountsGiven",
+      "joinColumn": "fromOwnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "toOwner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "accountsTaken",
+      "joinColumn": "toOwnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "fromOwnerName",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "toOwnerName",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "changedOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "changeReason",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "ASSIGNED",
+      "REASSIGNED",
+      "RELEASED",
+      "OWNER_LEFT"
+     ]
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
     }
    ],
    "uniqueTogether": []
@@ -2842,6 +5292,562 @@ export const hostModel: HostModel = {
      "nullable": true,
      "unique": false,
      "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "salesOrder",
+   "plural": "salesOrders",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetSalesOrder"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetSalesOrder"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "orderNumber",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": true,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "company",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "salesOrders",
+      "joinColumn": "companyId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "orderKind",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "SALE",
+      "RETURN"
+     ],
+     "defaultValue": "'SALE'"
+    },
+    {
+     "name": "originalOrder",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "salesOrder",
+      "inverse": "returnOrders",
+      "joinColumn": "originalOrderId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "returnOrders",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "salesOrder",
+      "inverse": "originalOrder"
+     }
+    },
+    {
+     "name": "orderLines",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "salesOrderLine",
+      "inverse": "salesOrder"
+     }
+    },
+    {
+     "name": "orderedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "deliverOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "totalAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "channelPartner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "channelOrders",
+      "joinColumn": "channelPartnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "orderOwner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "ownedOrders",
+      "joinColumn": "orderOwnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "customerReference",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "orderState",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "DRAFT",
+      "BLOCKED",
+      "RELEASED",
+      "SHIPPED",
+      "CLOSED",
+      "CANCELLED"
+     ],
+     "defaultValue": "'DRAFT'"
+    },
+    {
+     "name": "blockReasons",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "blockKinds",
+     "type": "MULTI_SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "HOLD",
+      "LICENCE",
+      "CREDIT",
+      "BATCH",
+      "PRICE",
+      "SUMS",
+      "RETURN",
+      "INCOMPLETE"
+     ]
+    },
+    {
+     "name": "overrideReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "requestedAction",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "SUBMIT",
+      "OVERRIDE",
+      "SHIP",
+      "CLOSE",
+      "CANCEL"
+     ]
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "salesOrderLine",
+   "plural": "salesOrderLines",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetSalesOrderLine"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetSalesOrderLine"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "salesOrder",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "salesOrder",
+      "inverse": "orderLines",
+      "joinColumn": "salesOrderId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "lineNumber",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "product",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "drugProduct",
+      "inverse": "orderLines",
+      "joinColumn": "productId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "batch",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "drugBatch",
+      "inverse": "orderLines",
+      "joinColumn": "batchId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "quantity",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "numberKind": "float"
+    },
+    {
+     "name": "unitPrice",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "lineAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
      "ours": true
     }
    ],

@@ -1,5 +1,6 @@
 import { defineField } from '../../lib/sdk.ts';
-import { answer, option, select, place } from '../../lib/field.ts';
+import { answer, select, place } from '../../lib/field.ts';
+import { CUSTOMER_TIERS } from '../../lib/options.ts';
 
 export default defineField(
   place(
@@ -12,13 +13,7 @@ export default defineField(
           icon: 'IconTriangle',
           description: 'Place in the customer pyramid, from margin and order history',
         },
-        [
-          option('TOP', 'Top', 'gold'),
-          option('HIGH', 'High-end', 'amber'),
-          option('MIDDLE', 'Middle', 'blue'),
-          option('ORDINARY', 'Ordinary', 'gray'),
-          option('PROSPECT', 'Prospect', 'sky'),
-        ],
+        CUSTOMER_TIERS,
       ),
     ),
   ),

@@ -1,5 +1,6 @@
 import { defineField } from '../../lib/sdk.ts';
-import { answer, option, select, place } from '../../lib/field.ts';
+import { answer, select, place } from '../../lib/field.ts';
+import { RELATIONSHIP_STAGES } from '../../lib/options.ts';
 
 export default defineField(
   place(
@@ -12,15 +13,7 @@ export default defineField(
           icon: 'IconTimeline',
           description: 'Where the relationship stands, from the order history',
         },
-        [
-          option('PROSPECT', 'Prospect', 'sky'),
-          option('NEW', 'New', 'turquoise'),
-          option('DEVELOPING', 'Developing', 'green'),
-          option('MATURE', 'Mature', 'blue'),
-          option('DECLINING', 'Declining', 'orange'),
-          option('BROKEN', 'Broken off', 'red'),
-          option('WON_BACK', 'Won back', 'purple'),
-        ],
+        RELATIONSHIP_STAGES,
       ),
     ),
   ),

@@ -1,5 +1,6 @@
 import { defineField } from '../../lib/sdk.ts';
-import { answer, option, select, place } from '../../lib/field.ts';
+import { answer, select, place } from '../../lib/field.ts';
+import { VALUE_CLASSES } from '../../lib/options.ts';
 
 export default defineField(
   place(
@@ -8,14 +9,7 @@ export default defineField(
       select(
         'valueClass',
         { label: 'Value class', icon: 'IconDiamond', description: 'Whether to keep, grow or let go' },
-        [
-          option('MOST_VALUABLE', 'Most valuable', 'gold'),
-          option('MOST_GROWABLE', 'Most growable', 'green'),
-          option('STABLE', 'Stable', 'blue'),
-          option('BELOW_ZERO', 'Below zero', 'red'),
-          option('TRANSACTIONAL', 'Transactional', 'brown'),
-          option('UNRATED', 'Unrated', 'gray'),
-        ],
+        VALUE_CLASSES,
         'UNRATED',
       ),
     ),

@@ -5,9 +5,19 @@ export default defineView(
   fieldsPanel('company', 'valueDetails', 'Value and risk', [
     {
       name: 'Value',
-      fields: ['customerTier', 'valueClass', 'relationshipStage', 'annualPotential', 'annualCostToServe'],
+      fields: [
+        'customerTier',
+        'valueClass',
+        'relationshipStage',
+        'valueReasons',
+        'annualPotential',
+        'annualCostToServe',
+      ],
     },
-    { name: 'Risk', fields: ['churnRisk', 'riskReasons', 'valueAtRisk', 'orderProbability', 'lastOrderOn'] },
+    {
+      name: 'Risk',
+      fields: ['churnRisk', 'riskReasons', 'valueAtRisk', 'orderProbability', 'lastOrderOn', 'lastContactOn'],
+    },
     { name: 'Data', fields: ['dataCompleteness'] },
   ]),
 );

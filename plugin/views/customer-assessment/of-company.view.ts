@@ -1,0 +1,19 @@
+import { defineView, ViewSortDirection } from '../../lib/sdk.ts';
+import { relatedList } from '../../lib/view.ts';
+
+export default defineView(
+  relatedList('customerAssessment', 'ofCompany', 'company', {
+    name: 'Assessments of the account',
+    icon: 'IconChartPie',
+    columns: [
+      ['assessedOn', 120],
+      ['tier', 100],
+      ['valueClass', 130],
+      ['revenue', 120],
+      ['margin', 120],
+      ['netMargin', 120],
+      ['orderCount', 80],
+    ],
+    sort: ['assessedOn', ViewSortDirection.DESC],
+  }),
+);

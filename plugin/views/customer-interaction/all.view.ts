@@ -1,0 +1,25 @@
+import { defineView, AggregateOperations, ViewSortDirection } from '../../lib/sdk.ts';
+import { table } from '../../lib/view.ts';
+
+export default defineView(
+  table('customerInteraction', 'all', {
+    name: 'All interactions',
+    icon: 'IconMessageCircle',
+    position: 0,
+    columns: [
+      ['name', 220],
+      ['company', 200],
+      ['person', 160],
+      ['interactionChannel', 120],
+      ['purpose', 200],
+      ['happenedAt', 160],
+      ['outcome', 260],
+      ['interactionState', 130],
+      ['submittedBy', 150],
+      ['durationMinutes', 90],
+      ['requestedAction', 130],
+    ],
+    totals: { name: AggregateOperations.COUNT },
+    sort: ['happenedAt', ViewSortDirection.DESC],
+  }),
+);

@@ -1,0 +1,16 @@
+import { defineView } from '../../lib/sdk.ts';
+import { calendar } from '../../lib/view.ts';
+
+export default defineView(
+  calendar(
+    'customerInteraction',
+    'calendar',
+    {
+      name: 'Interaction calendar',
+      icon: 'IconCalendarMonth',
+      position: 3,
+      columns: ['name', 'interactionChannel', 'company'],
+    },
+    'happenedAt',
+  ),
+);

@@ -1,0 +1,19 @@
+import { defineView, AggregateOperations, ViewSortDirection } from '../../lib/sdk.ts';
+import { relatedList } from '../../lib/view.ts';
+
+export default defineView(
+  relatedList('customerInteraction', 'ofCompany', 'company', {
+    name: 'Interactions with the account',
+    icon: 'IconMessageCircle',
+    columns: [
+      ['name', 200],
+      ['person', 140],
+      ['interactionChannel', 110],
+      ['happenedAt', 150],
+      ['outcome', 220],
+      ['interactionState', 120],
+    ],
+    totals: { name: AggregateOperations.COUNT },
+    sort: ['happenedAt', ViewSortDirection.DESC],
+  }),
+);

@@ -1,0 +1,26 @@
+import { defineView, AggregateOperations, ViewSortDirection } from '../../lib/sdk.ts';
+import { is, table } from '../../lib/view.ts';
+
+export default defineView(
+  table('customerInteraction', 'open', {
+    name: 'Not submitted',
+    icon: 'IconPencil',
+    position: 2,
+    columns: [
+      ['name', 220],
+      ['company', 200],
+      ['person', 160],
+      ['interactionChannel', 120],
+      ['purpose', 200],
+      ['happenedAt', 160],
+      ['outcome', 260],
+      ['interactionState', 130],
+      ['submittedBy', 150],
+      ['durationMinutes', 90],
+      ['requestedAction', 130],
+    ],
+    filters: [is('interactionState', 'OPEN')],
+    totals: { name: AggregateOperations.COUNT },
+    sort: ['happenedAt', ViewSortDirection.ASC],
+  }),
+);

@@ -1,0 +1,16 @@
+import { defineView } from '../../lib/sdk.ts';
+import { calendar } from '../../lib/view.ts';
+
+export default defineView(
+  calendar(
+    'dataGap',
+    'calendar',
+    {
+      name: 'Due calendar',
+      icon: 'IconCalendarMonth',
+      position: 5,
+      columns: ['name', 'gapState', 'gapOwner'],
+    },
+    'dueOn',
+  ),
+);

@@ -1,0 +1,18 @@
+import { defineView, AggregateOperations, ViewSortDirection } from '../../lib/sdk.ts';
+import { relatedList } from '../../lib/view.ts';
+
+export default defineView(
+  relatedList('dataGap', 'ofPerson', 'person', {
+    name: 'Data gaps of the contact',
+    icon: 'IconPuzzle',
+    columns: [
+      ['name', 240],
+      ['gapState', 100],
+      ['gapOwner', 140],
+      ['dueOn', 110],
+      ['escalatedOn', 110],
+    ],
+    totals: { name: AggregateOperations.COUNT },
+    sort: ['dueOn', ViewSortDirection.ASC],
+  }),
+);

@@ -1,0 +1,23 @@
+import { defineView, AggregateOperations, ViewSortDirection } from '../../lib/sdk.ts';
+import { table } from '../../lib/view.ts';
+
+export default defineView(
+  table('drugBatch', 'all', {
+    name: 'All batches',
+    icon: 'IconPackage',
+    position: 0,
+    columns: [
+      ['name', 200],
+      ['lotNumber', 140],
+      ['product', 200],
+      ['batchState', 130],
+      ['expiresOn', 130],
+      ['quantity', 100],
+      ['manufacturedOn', 130],
+      ['requestedAction', 140],
+      ['decisionReason', 260],
+    ],
+    totals: { name: AggregateOperations.COUNT, quantity: AggregateOperations.SUM },
+    sort: ['expiresOn', ViewSortDirection.ASC],
+  }),
+);

@@ -1,0 +1,16 @@
+import { defineView } from '../../lib/sdk.ts';
+import { calendar } from '../../lib/view.ts';
+
+export default defineView(
+  calendar(
+    'drugBatch',
+    'expiry',
+    {
+      name: 'Expiry calendar',
+      icon: 'IconCalendarMonth',
+      position: 4,
+      columns: ['name', 'batchState', 'product'],
+    },
+    'expiresOn',
+  ),
+);

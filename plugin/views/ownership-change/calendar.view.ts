@@ -1,0 +1,16 @@
+import { defineView } from '../../lib/sdk.ts';
+import { calendar } from '../../lib/view.ts';
+
+export default defineView(
+  calendar(
+    'ownershipChange',
+    'calendar',
+    {
+      name: 'Calendar of changes',
+      icon: 'IconCalendarMonth',
+      position: 2,
+      columns: ['name', 'changeReason'],
+    },
+    'changedOn',
+  ),
+);

@@ -1,0 +1,27 @@
+import { defineView, AggregateOperations, ViewSortDirection } from '../../lib/sdk.ts';
+import { table } from '../../lib/view.ts';
+
+export default defineView(
+  table('salesOrder', 'all', {
+    name: 'All orders',
+    icon: 'IconShoppingCart',
+    position: 0,
+    columns: [
+      ['name', 200],
+      ['orderNumber', 140],
+      ['company', 200],
+      ['orderState', 110],
+      ['blockKinds', 190],
+      ['totalAmount', 130],
+      ['orderedAt', 160],
+      ['deliverOn', 120],
+      ['orderKind', 100],
+      ['orderOwner', 140],
+      ['channelPartner', 160],
+      ['requestedAction', 130],
+      ['decisionReason', 260],
+    ],
+    totals: { name: AggregateOperations.COUNT, totalAmount: AggregateOperations.SUM },
+    sort: ['orderedAt', ViewSortDirection.DESC],
+  }),
+);

@@ -1,0 +1,16 @@
+import { defineView } from '../../lib/sdk.ts';
+import { calendar } from '../../lib/view.ts';
+
+export default defineView(
+  calendar(
+    'salesOrder',
+    'deliveries',
+    {
+      name: 'Delivery calendar',
+      icon: 'IconCalendarMonth',
+      position: 6,
+      columns: ['name', 'orderState', 'company'],
+    },
+    'deliverOn',
+  ),
+);
