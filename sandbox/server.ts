@@ -121,6 +121,12 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
     );
     links.listener = listener;
     await listener.listen();
+    const stop = async (): Promise<void> => {
+      await listener.close();
+      await queue.stop();
+      await db.end();
+    };
+    let stopped: Promise<void> | undefined;
     return {
       url: `http://127.0.0.1:${listener.port}`,
       apiKey: tokens.apiKey(workspace.apiKeyId).token,
@@ -139,11 +145,7 @@ export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
       settled: () => queue.settled(),
       goAway: () => listener.close(),
       comeBack: () => listener.listen(),
-      stop: async () => {
-        await listener.close();
-        await queue.stop();
-        await db.end();
-      },
+      stop: () => (stopped ??= stop()),
     };
   } catch (error) {
     await db.end();

@@ -26,7 +26,7 @@ async function found(filter: Json): Promise<string> {
   const records = await host.find('tradeLicence', { and: [{ name: { eq: `${host.run} filters` } }, filter] });
   return records
     .map(({ id }) => names.get(id))
-    .toSorted()
+    .toSorted((left = '', right = '') => left.localeCompare(right))
     .join('');
 }
 
