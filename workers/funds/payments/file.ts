@@ -22,7 +22,7 @@ const results: Readonly<Record<string, PaymentResult['result']>> = {
 };
 
 const cells = {
-  claim: z.string().trim().toLowerCase().pipe(z.uuid()),
+  claim: z.string().trim().toLowerCase().pipe(z.guid()),
   result: z
     .string()
     .trim()

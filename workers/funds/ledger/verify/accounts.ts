@@ -1,58 +1,66 @@
-/** All accounts in flat arrays by id, so that a log of millions of entries is replayed in little memory. */
+/**
+ * All accounts in flat arrays by id, outside of the garbage collector's sight: a log of millions of entries is replayed
+ * over hundreds of thousands of accounts in some 100 bytes each.
+ */
 import type { Transaction } from '../../../platform/db/pool.ts';
 import { isGuarded, type AccountKind } from '../account.ts';
 
 export class AccountTable {
-  readonly codes: string[];
-  readonly kinds: AccountKind[];
-  readonly funds: (string | null)[];
-  readonly currencies: string[];
-  readonly guarded: Uint8Array;
   /** What the replay says so far. */
   readonly debits: BigInt64Array;
   readonly credits: BigInt64Array;
   readonly debitsPending: BigInt64Array;
   readonly creditsPending: BigInt64Array;
-  readonly #interned = new Map<string, string>();
+  readonly #guarded: Uint8Array;
+  readonly #currencies: Uint8Array;
+  /** The codes, one after the other, and where each one starts and ends. */
+  readonly #codes: Buffer;
+  readonly #starts: Float64Array;
+  readonly #lengths: Uint16Array;
+  #used = 0;
+  readonly #currencyNames: string[] = [];
 
-  constructor(size: number) {
-    this.codes = Array.from<string>({ length: size }).fill('');
-    this.kinds = Array.from<AccountKind>({ length: size }).fill('sponsor');
-    this.funds = Array.from<string | null>({ length: size }).fill(null);
-    this.currencies = Array.from<string>({ length: size }).fill('');
-    this.guarded = new Uint8Array(size);
+  constructor(size: number, codeBytes: number) {
     this.debits = new BigInt64Array(size);
     this.credits = new BigInt64Array(size);
     this.debitsPending = new BigInt64Array(size);
     this.creditsPending = new BigInt64Array(size);
+    this.#guarded = new Uint8Array(size);
+    this.#currencies = new Uint8Array(size);
+    this.#codes = Buffer.allocUnsafe(codeBytes);
+    this.#starts = new Float64Array(size);
+    this.#lengths = new Uint16Array(size);
   }
 
-  add(id: number, code: string, kind: AccountKind, fundId: string | null, currency: string): void {
-    this.codes[id] = code;
-    this.kinds[id] = this.#intern(kind) as AccountKind;
-    this.funds[id] = fundId === null ? null : this.#intern(fundId);
-    this.currencies[id] = this.#intern(currency);
-    this.guarded[id] = isGuarded(kind) ? 1 : 0;
+  add(id: number, code: string, kind: AccountKind, currency: string): void {
+    this.#starts[id] = this.#used;
+    this.#lengths[id] = this.#codes.write(code, this.#used);
+    this.#used += this.#lengths[id] ?? 0;
+    this.#guarded[id] = isGuarded(kind) ? 1 : 0;
+    if (!this.#currencyNames.includes(currency)) this.#currencyNames.push(currency);
+    this.#currencies[id] = this.#currencyNames.indexOf(currency);
   }
 
   has(id: number): boolean {
-    return this.codes[id] !== undefined && this.codes[id] !== '';
+    return (this.#lengths[id] ?? 0) > 0;
   }
 
-  availableOf(id: number): bigint {
-    return (this.credits[id] ?? 0n) - (this.debits[id] ?? 0n) - (this.debitsPending[id] ?? 0n);
+  /** Empty for an account that does not exist. */
+  codeOf(id: number): string {
+    const start = this.#starts[id] ?? 0;
+    return this.#codes.toString('utf8', start, start + (this.#lengths[id] ?? 0));
+  }
+
+  currencyOf(id: number): string | undefined {
+    return this.has(id) ? this.#currencyNames[this.#currencies[id] ?? 0] : undefined;
+  }
+
+  isOverdrawn(id: number): boolean {
+    return this.#guarded[id] === 1 && this.balanceOf(id) < (this.debitsPending[id] ?? 0n);
   }
 
   balanceOf(id: number): bigint {
     return (this.credits[id] ?? 0n) - (this.debits[id] ?? 0n);
-  }
-
-  /** One string per fund, however many accounts name it. */
-  #intern(text: string): string {
-    const known = this.#interned.get(text);
-    if (known !== undefined) return known;
-    this.#interned.set(text, text);
-    return text;
   }
 }
 
@@ -69,10 +77,11 @@ interface StoredRow {
 }
 
 export async function loadAccounts(tx: Transaction, pageSize: number): Promise<AccountTable> {
-  const { rows } = await tx.query<{ max: string | null }>('select max(id)::text as max from funds.account');
-  const table = new AccountTable(Number(rows[0]?.max ?? 0) + 1);
-  for await (const row of storedAccounts(tx, pageSize))
-    table.add(Number(row.id), row.code, row.kind, row.fundId, row.currency);
+  const { rows } = await tx.query<{ size: string; bytes: string }>(
+    'select coalesce(max(id), 0)::text as size, coalesce(sum(octet_length(code)), 0)::text as bytes from funds.account',
+  );
+  const table = new AccountTable(Number(rows[0]?.size ?? 0) + 1, Number(rows[0]?.bytes ?? 0));
+  for await (const row of storedAccounts(tx, pageSize)) table.add(Number(row.id), row.code, row.kind, row.currency);
   return table;
 }
 

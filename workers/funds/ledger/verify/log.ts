@@ -38,7 +38,6 @@ export async function* readLog(
       values: [after, pageSize],
     });
     const last = commands.at(-1);
-    // Entries that belong to no command would be left over: the head's entry sequence tells.
     if (!last) return;
     for (const command of commands) yield { ...command, entries: await entries.of(command.sequence) };
     after = last.sequence;
@@ -73,8 +72,8 @@ class EntryReader {
 
   #entry(row: EntryRow): LoggedEntry {
     const [debit, credit] = [Number(row.debit), Number(row.credit)];
-    const { codes } = this.#accounts;
-    return { ...row, debit, credit, debitCode: codes[debit] ?? '', creditCode: codes[credit] ?? '' };
+    const accounts = this.#accounts;
+    return { ...row, debit, credit, debitCode: accounts.codeOf(debit), creditCode: accounts.codeOf(credit) };
   }
 
   async #turn(): Promise<boolean> {

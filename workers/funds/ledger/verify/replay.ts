@@ -51,7 +51,7 @@ export class Replay {
       this.#report(reason('FUNDS_ENTRY_WITHOUT_ACCOUNT', { sequence }));
       return;
     }
-    if (accounts.currencies[debit] !== currency || accounts.currencies[credit] !== currency) {
+    if (accounts.currencyOf(debit) !== currency || accounts.currencyOf(credit) !== currency) {
       this.#report(reason('FUNDS_CURRENCY_DIFFERS', { sequence, currency }));
     }
     const { posted, pending } = effects[phase];
@@ -64,7 +64,7 @@ export class Replay {
       accounts.creditsPending[credit] = (accounts.creditsPending[credit] ?? 0n) + pending * amountMinor;
       this.#resolve(entry);
     }
-    if (amountMinor <= 0n || (accounts.guarded[debit] === 1 && accounts.availableOf(debit) < 0n)) {
+    if (amountMinor <= 0n || accounts.isOverdrawn(debit)) {
       this.#report(reason('FUNDS_OVERDRAWN', { sequence, account: entry.debitCode }));
     }
   }

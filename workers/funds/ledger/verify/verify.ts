@@ -3,7 +3,7 @@
  * memory that does not grow with the log: the chain, the sequences, every balance on the way, the totals at the end,
  * and the standing tables against the entries.
  */
-import { transaction, type Database } from '../../../platform/db/pool.ts';
+import { transaction, type Database, type Transaction } from '../../../platform/db/pool.ts';
 import { reason, type Refusal } from '../../texts.ts';
 import { readHead, type Head } from '../store/commands.ts';
 import { loadAccounts } from './accounts.ts';
@@ -35,10 +35,19 @@ export function verify(db: Database, { pageSize = defaultPageSize } = {}): Promi
     const replay = new Replay(accounts, report);
     for await (const command of readLog(tx, accounts, pageSize)) replay.take(command);
     const isHead =
-      replay.sequence === head.sequence && replay.entrySequence === head.entrySequence && replay.hash === head.hash;
+      replay.sequence === head.sequence &&
+      replay.entrySequence === head.entrySequence &&
+      (await lastEntry(tx)) === head.entrySequence &&
+      replay.hash === head.hash;
     if (!isHead) report(reason('FUNDS_HEAD_DIFFERS'));
     await checkTotals(tx, accounts, pageSize, report);
     await checkStanding(tx, report);
     return { head, findings };
   });
+}
+
+/** The replay goes from command to command; an entry after the last one belongs to none. */
+async function lastEntry(tx: Transaction): Promise<bigint> {
+  const { rows } = await tx.query<{ last: bigint | null }>('select max(sequence) as last from funds.entry');
+  return rows[0]?.last ?? 0n;
 }
