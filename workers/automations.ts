@@ -3,10 +3,17 @@
  * writes; it fires when something that it reads changed, or at the instant it named itself.
  */
 import { holdReasonsAutomation, personHoldsAutomation, ruleHoldsAutomation } from './accounts/automation.ts';
+import { affiliationAutomations } from './affiliations/automation.ts';
+import { batchStateAutomation } from './batches/automation.ts';
+import { completenessAutomations } from './completeness/automation.ts';
+import { interactionAutomations } from './interactions/automation.ts';
 import { licenceRenewalAutomation, licenceStateAutomation } from './licences/automation.ts';
+import { orderReleaseAutomation } from './orders/automation.ts';
+import { ownershipAutomations } from './ownership/automation.ts';
 import type { Automation } from './platform/decide/automation.ts';
 import { policyCheckAutomation } from './platform/policy/automation.ts';
 import { policies } from './policies.ts';
+import { valueAutomations } from './value/automation.ts';
 
 export const automations: readonly Automation[] = [
   // settings
@@ -18,4 +25,13 @@ export const automations: readonly Automation[] = [
   ruleHoldsAutomation,
   personHoldsAutomation,
   holdReasonsAutomation,
+  // goods: batches, then the orders that need them
+  batchStateAutomation,
+  orderReleaseAutomation,
+  // customers: what is known of them, what they are worth, whose they are, who talked to them
+  ...completenessAutomations,
+  ...valueAutomations,
+  ...ownershipAutomations,
+  ...interactionAutomations,
+  ...affiliationAutomations,
 ] as readonly Automation[];

@@ -1,13 +1,24 @@
 /** Work by the calendar, in the business's time zone; each slot runs once over all instances. */
 import { verify } from './platform/audit/verify.ts';
+import type { Clock } from './platform/clock/clock.ts';
 import type { ClockedJob } from './platform/clock/slots.ts';
 import { housekeeping } from './platform/decide/housekeeping.ts';
 import type { Database } from './platform/db/pool.ts';
 import type { Logger } from './platform/http/log.ts';
 import { deleteOld } from './platform/ingest/retention.ts';
+import { assessAccounts } from './value/run.ts';
 
-export function clockedJobs(db: Database, logger: Logger, now: () => Date): readonly ClockedJob[] {
+export function clockedJobs(db: Database, logger: Logger, clock: () => Clock): readonly ClockedJob[] {
+  const now = (): Date => clock().now;
   return [
+    {
+      // At the start of a month everybody is assessed; on other days only those whose figures changed.
+      name: 'account-assessment',
+      cron: '20 2 * * *',
+      handler: async () => {
+        logger.info(await assessAccounts(db, clock()), 'accounts assessed');
+      },
+    },
     {
       name: 'retention',
       cron: '40 3 * * *',

@@ -28,6 +28,8 @@ import { loadPolicies } from './platform/policy/store.ts';
 import { policies, tasksPerOwnerAndDay } from './policies.ts';
 import { ourActor } from './setup/identity.ts';
 import { catalogue } from './texts.ts';
+import { assessmentMonth } from './value/assessment.rules.ts';
+import { assessAccounts, latestRun } from './value/run.ts';
 
 export interface ServiceOptions {
   readonly config: Config;
@@ -45,6 +47,8 @@ export interface ServiceOptions {
 
 export interface Service {
   readonly counts: { decided: number; written: number };
+  /** False until everything was loaded once. */
+  isDeciding(): boolean;
   readonly ingest: Ingest;
   stop(): Promise<void>;
 }
@@ -63,6 +67,7 @@ export async function startService(
   collectDefaultMetrics({ register: registry });
   hostMetrics(registry, open.meter, database.db);
   const counts = { decided: 0, written: 0 };
+  const state = { deciding: false };
   const stopping = new AbortController();
   const marks = signal();
   const written = signal();
@@ -98,6 +103,10 @@ export async function startService(
   const loops = [
     decideWhenLoaded(deciding, stopping.signal, {
       wake: marks,
+      onLoaded: async () => {
+        await assessWhenDue(database.db, clock(), logger);
+        state.deciding = true;
+      },
       onDecided: (count) => {
         counts.decided += count;
         if (count > 0) written.notify();
@@ -112,12 +121,13 @@ export async function startService(
       },
     }),
   ];
-  const jobs = clockedJobs(database.db, logger, now);
+  const jobs = clockedJobs(database.db, logger, clock);
   const slots = options.clocked
     ? await startSlotClock({ url: database.url, timeZone: config.timeZone, jobs, now, log: logger })
     : undefined;
   return {
     counts,
+    isDeciding: () => state.deciding,
     ingest,
     server,
     async stop() {
@@ -132,13 +142,31 @@ export async function startService(
 
 const loadCheckMs = 200;
 
+interface DecidingHooks {
+  readonly wake: ReturnType<typeof signal>;
+  readonly onLoaded: () => Promise<void>;
+  readonly onDecided: (count: number) => void;
+}
+
 /** Before everything was loaded once, a rule would take what is not loaded for what does not exist. */
 async function decideWhenLoaded(
   context: DecideContext,
   stop: AbortSignal,
-  { wake, onDecided }: { wake: ReturnType<typeof signal>; onDecided: (count: number) => void },
+  { wake, onLoaded, onDecided }: DecidingHooks,
 ): Promise<void> {
   while (!stop.aborted && !(await isLoaded(context.db, context.mirror).catch(() => false)))
     await pause(loadCheckMs, stop);
+  if (stop.aborted) return;
+  await onLoaded();
   await decideLoop(context, { signal: stop, wake, onTally: ({ decided }) => onDecided(decided) });
+}
+
+/** The first start of a month does not wait for the night: accounts are assessed as soon as they are known. */
+async function assessWhenDue(db: OpenDatabase['db'], clock: Clock, logger: Logger): Promise<void> {
+  try {
+    if ((await latestRun(db))?.asOf === assessmentMonth(clock).asOf) return;
+    logger.info(await assessAccounts(db, clock), 'accounts assessed');
+  } catch (error) {
+    logger.error({ err: error }, 'accounts could not be assessed; the nightly job tries again');
+  }
 }

@@ -1,7 +1,13 @@
 /** Every setting of every rule, with its default; setup seeds them as records that admins edit in Twenty. */
 import { accountPolicies } from './accounts/policies.ts';
+import { completenessPolicies } from './completeness/policies.ts';
+import { interactionPolicies } from './interactions/policies.ts';
 import { licencePolicies } from './licences/policies.ts';
+import { orderPolicies } from './orders/policies.ts';
+import { ownershipPolicies } from './ownership/policies.ts';
+import { reportingCurrency } from './platform/policy/currency.ts';
 import type { NumberPolicy, PolicyDefinition } from './platform/policy/policy.ts';
+import { valuePolicies } from './value/policies.ts';
 
 export const tasksPerOwnerAndDay: NumberPolicy = {
   key: 'task.perOwnerAndDay',
@@ -15,4 +21,14 @@ export const tasksPerOwnerAndDay: NumberPolicy = {
   },
 };
 
-export const policies: readonly PolicyDefinition[] = [tasksPerOwnerAndDay, ...licencePolicies, ...accountPolicies];
+export const policies: readonly PolicyDefinition[] = [
+  reportingCurrency,
+  tasksPerOwnerAndDay,
+  ...licencePolicies,
+  ...accountPolicies,
+  ...orderPolicies,
+  ...completenessPolicies,
+  ...valuePolicies,
+  ...ownershipPolicies,
+  ...interactionPolicies,
+];

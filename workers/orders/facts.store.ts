@@ -3,12 +3,13 @@ import { today, type Clock } from '../platform/clock/clock.ts';
 import type { Transaction } from '../platform/db/pool.ts';
 import { commandOf } from '../platform/decide/command.ts';
 import { recordsByIds, recordsByKey, standingOf, type MirrorRecord } from '../platform/decide/records.ts';
+import { currencyInForce, reportingCurrency } from '../platform/policy/currency.ts';
 import { loadPolicies } from '../platform/policy/store.ts';
 import { loadAuthorities, mayOverride, type Authority } from './authority.store.ts';
 import { exposureOf, loadOrderStandings, returnableOf } from './books.store.ts';
 import type { Batch, Gates, Product } from './gates.rules.ts';
 import { amountOf, lineOf, orderOf, type Order } from './order.ts';
-import { minimumShelfLifeDays, orderPolicies, reportingCurrency } from './policies.ts';
+import { minimumShelfLifeDays, orderPolicies } from './policies.ts';
 import type { OrderFacts } from './release.rules.ts';
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
@@ -67,14 +68,14 @@ interface Shared {
   readonly products: ReadonlyMap<string, Product>;
   readonly batches: ReadonlyMap<string, Batch>;
   readonly authorities: readonly Authority[];
-  readonly currency: string;
+  readonly currency: string | null;
   readonly minimumShelfLifeDays: number;
 }
 
 async function loadShared(tx: Transaction, orders: readonly Order[], clock: Clock): Promise<Shared> {
   const companyIds = known(orders.map(({ companyId }) => companyId));
   const lines = orders.flatMap((order) => order.lines);
-  const policies = await loadPolicies(tx, orderPolicies);
+  const policies = await loadPolicies(tx, [reportingCurrency, ...orderPolicies]);
   return {
     companies: await recordsByIds(tx, 'company', companyIds),
     holds: await loadHolds(tx, companyIds),
@@ -82,7 +83,7 @@ async function loadShared(tx: Transaction, orders: readonly Order[], clock: Cloc
     products: await loadProducts(tx, known(lines.map(({ productId }) => productId))),
     batches: await loadBatches(tx, known(lines.map(({ batchId }) => batchId))),
     authorities: await loadAuthorities(tx),
-    currency: policies.of(reportingCurrency),
+    currency: await currencyInForce(tx, policies),
     minimumShelfLifeDays: policies.of(minimumShelfLifeDays),
   };
 }
@@ -166,7 +167,8 @@ async function gatesOf(tx: Transaction, order: Order, shared: Shared): Promise<G
     exposureMicros: order.companyId ? await exposureOf(tx, order.companyId, order.id) : 0n,
     products: shared.products,
     batches: shared.batches,
-    currency: shared.currency,
+    // The first order of all says which currency the workspace works in.
+    currency: shared.currency ?? order.totalAmount?.currencyCode ?? '',
     minimumShelfLifeDays: shared.minimumShelfLifeDays,
     returnable: order.originalOrderId ? await returnableOf(tx, order.originalOrderId, order.id) : null,
   };

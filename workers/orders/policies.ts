@@ -1,15 +1,4 @@
-import type { NumberPolicy, TextPolicy } from '../platform/policy/policy.ts';
-
-export const reportingCurrency: TextPolicy = {
-  key: 'business.currency',
-  kind: 'text',
-  default: 'CNY',
-  maxLength: 3,
-  description: {
-    en: 'The one currency of orders, funds and reports (ISO 4217); amounts in another are refused with a reason.',
-    'zh-CN': '订单、基金与报表使用的唯一币种（ISO 4217）；其他币种将被拒绝并说明原因。',
-  },
-};
+import type { NumberPolicy } from '../platform/policy/policy.ts';
 
 export const minimumShelfLifeDays: NumberPolicy = {
   key: 'order.minimumShelfLifeDays',
@@ -23,4 +12,4 @@ export const minimumShelfLifeDays: NumberPolicy = {
   },
 };
 
-export const orderPolicies = [reportingCurrency, minimumShelfLifeDays] as const;
+export const orderPolicies = [minimumShelfLifeDays] as const;

@@ -1,4 +1,4 @@
-import type { ListPolicy, NumberPolicy, TextPolicy } from '../platform/policy/policy.ts';
+import type { ListPolicy, NumberPolicy } from '../platform/policy/policy.ts';
 
 const percent = (key: string, value: number, en: string, zh: string): NumberPolicy => ({
   key,
@@ -106,17 +106,6 @@ export const otherKinds: ListPolicy = {
   },
 };
 
-export const reportingCurrency: TextPolicy = {
-  key: 'value.currency',
-  kind: 'text',
-  default: '',
-  maxLength: 3,
-  description: {
-    en: 'The reporting currency of margins (ISO 4217). Empty: the currency of most orders.',
-    'zh-CN': '毛利统计的报告币种（ISO 4217）。留空则取多数订单的币种。',
-  },
-};
-
 export const valuePolicies = [
   topPercent,
   highPercent,
@@ -130,5 +119,4 @@ export const valuePolicies = [
   spreadPercent,
   lowSharePercent,
   otherKinds,
-  reportingCurrency,
 ] as const;

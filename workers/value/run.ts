@@ -6,6 +6,7 @@ import { transaction, type Database, type Queryable, type Transaction } from '..
 import type { Clock } from '../platform/clock/clock.ts';
 import { markDirty } from '../platform/decide/dirty.ts';
 import { loadPolicies } from '../platform/policy/store.ts';
+import { reportingCurrency } from '../platform/policy/currency.ts';
 import type { Policies } from '../platform/policy/policy.ts';
 import { assessmentMonth } from './assessment.rules.ts';
 import { computeLimits, prevailingCurrency } from './limits.store.ts';
@@ -43,8 +44,8 @@ async function compute(tx: Transaction, clock: Clock): Promise<{ runId: bigint; 
   const { asOf, from } = assessmentMonth(clock);
   await adoptHistory(tx);
   await computeFigures(tx, { asOf, from, timeZone: clock.timeZone });
-  const policies = await loadPolicies(tx, settings.valuePolicies);
-  const currency = policies.of(settings.reportingCurrency) || (await prevailingCurrency(tx));
+  const policies = await loadPolicies(tx, [reportingCurrency, ...settings.valuePolicies]);
+  const currency = policies.of(reportingCurrency) || (await prevailingCurrency(tx));
   const { limits, customers } = await computeLimits(tx, currency, sharesOf(policies));
   const last = await latestRun(tx);
   const same = last !== null && last.asOf === asOf && last.currency === currency && sameLimits(last.limits, limits);

@@ -4,9 +4,7 @@ import { startService, type Service } from '../../main.ts';
 import { waiting } from '../../metrics.ts';
 import { openDatabase, type OpenDatabase } from '../../platform/db/open.ts';
 import type { OpenHost } from '../../platform/host/open.ts';
-import { isLoaded } from '../../platform/ingest/ingest.ts';
 import { createLogger, type Logger } from '../../platform/http/log.ts';
-import { workersMirror } from '../../mirrored.ts';
 import { untilQuiet } from '../../quiet.ts';
 import { checkWorkspace, setUp, webhookSecret, type SetupResult } from '../../setup/setup.ts';
 import { openTwenty, type Twenty } from '../context.ts';
@@ -156,11 +154,10 @@ async function once(
   service: Service,
 ): Promise<void> {
   const { db } = database;
-  const mirror = workersMirror(() => false);
   const quiet = await untilQuiet({
     db,
     timeoutMs: options.timeoutSeconds * 1000,
-    ready: async () => (await isLoaded(db, mirror)) && (!demo || demo.isSettled()),
+    ready: () => Promise.resolve(service.isDeciding() && (!demo || demo.isSettled())),
   });
   const summary = await summarise(db, {
     counts: service.counts,
