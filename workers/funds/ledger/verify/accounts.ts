@@ -4,6 +4,7 @@
  */
 import type { Transaction } from '../../../platform/db/pool.ts';
 import { isGuarded, type AccountKind } from '../account.ts';
+import { pages } from './pages.ts';
 
 export class AccountTable {
   /** What the replay says so far. */
@@ -64,8 +65,8 @@ export class AccountTable {
   }
 }
 
-interface StoredRow {
-  readonly id: string;
+export interface StoredAccount {
+  readonly id: bigint;
   readonly code: string;
   readonly kind: AccountKind;
   readonly fundId: string | null;
@@ -81,22 +82,23 @@ export async function loadAccounts(tx: Transaction, pageSize: number): Promise<A
     'select coalesce(max(id), 0)::text as size, coalesce(sum(octet_length(code)), 0)::text as bytes from funds.account',
   );
   const table = new AccountTable(Number(rows[0]?.size ?? 0) + 1, Number(rows[0]?.bytes ?? 0));
-  for await (const row of storedAccounts(tx, pageSize)) table.add(Number(row.id), row.code, row.kind, row.currency);
+  for await (const page of storedAccounts(tx, pageSize)) {
+    for (const row of page) table.add(Number(row.id), row.code, row.kind, row.currency);
+  }
   return table;
 }
 
 /** The accounts as they are stored, page by page. */
-export async function* storedAccounts(tx: Transaction, pageSize: number): AsyncGenerator<StoredRow> {
-  for (let after = '0'; ;) {
-    const { rows } = await tx.query<StoredRow>(
-      `select id::text as id, code, kind, fund_id as "fundId", currency, debits_minor as debits, credits_minor as credits,
-         debits_pending_minor as "debitsPending", credits_pending_minor as "creditsPending"
-       from funds.account a where a.id > $1 order by a.id limit $2`,
-      [after, pageSize],
-    );
-    yield* rows;
-    const last = rows.at(-1);
-    if (!last || rows.length < pageSize) return;
-    after = last.id;
-  }
-}
+export const storedAccounts = (tx: Transaction, pageSize: number): AsyncGenerator<readonly StoredAccount[]> =>
+  pages(
+    async (after) => {
+      const { rows } = await tx.query<StoredAccount>(
+        `select id, code, kind, fund_id as "fundId", currency, debits_minor as debits, credits_minor as credits,
+           debits_pending_minor as "debitsPending", credits_pending_minor as "creditsPending"
+         from funds.account where id > $1 order by id limit $2`,
+        [after, pageSize],
+      );
+      return rows;
+    },
+    (row) => row.id,
+  );

@@ -1,7 +1,7 @@
 /** What must add up once the whole log is replayed: debits and credits, each fund's identity, what partners owe. */
 import type { Transaction } from '../../../platform/db/pool.ts';
 import { reason, type Refusal } from '../../texts.ts';
-import { storedAccounts, type AccountTable } from './accounts.ts';
+import { storedAccounts, type AccountTable, type StoredAccount } from './accounts.ts';
 
 export async function checkTotals(
   tx: Transaction,
@@ -12,7 +12,7 @@ export async function checkTotals(
   const sides = new Map<string, { posted: bigint; pending: bigint }>();
   const funds = new Map<string, bigint>();
   let owed = 0n;
-  for await (const stored of storedAccounts(tx, pageSize)) {
+  const check = (stored: StoredAccount): void => {
     const id = Number(stored.id);
     const isSame =
       accounts.debits[id] === stored.debits &&
@@ -30,7 +30,8 @@ export async function checkTotals(
     if (isOwed) owed += accounts.balanceOf(id);
     else if (stored.fundId !== null)
       funds.set(stored.fundId, (funds.get(stored.fundId) ?? 0n) + accounts.balanceOf(id));
-  }
+  };
+  for await (const page of storedAccounts(tx, pageSize)) for (const stored of page) check(stored);
   for (const [currency, { posted, pending }] of sides) {
     if (posted !== 0n) report(reason('FUNDS_UNBALANCED', { currency, side: 'posted' }));
     if (pending !== 0n) report(reason('FUNDS_UNBALANCED', { currency, side: 'pending' }));
