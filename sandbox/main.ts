@@ -18,6 +18,8 @@ export interface RunOptions {
 export async function runSandbox(options: RunOptions): Promise<void> {
   const dataDir = options.dataDir ?? process.env['DATA_DIR'] ?? '.data';
   const print = options.print ?? ((line) => void process.stdout.write(`${line}\n`));
+  // Listened for from the start: a signal that comes while PostgreSQL starts must not leave it running.
+  const told = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
   const server = await embeddedServer({ dataDir: join(dataDir, 'sandbox'), mode: 'own' });
   let sandbox: Sandbox | undefined;
   try {
@@ -28,7 +30,7 @@ export async function runSandbox(options: RunOptions): Promise<void> {
     });
     const { url, apiKey, webhookSecret } = sandbox;
     print(JSON.stringify({ url, apiKey, webhookSecret }));
-    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    await told;
   } finally {
     await sandbox?.stop();
     await server.stop();

@@ -74,83 +74,79 @@ export interface Sandbox {
 }
 
 export async function startSandbox(options: SandboxOptions): Promise<Sandbox> {
-  const clock = { now: options.clock ?? (() => new Date()) };
-  const now = (): Date => clock.now();
   const manifest = options.manifest ?? (await builtManifest());
-  const model = deriveModel(manifest);
-  const tables = tablesOf(model);
-  const writability = options.writability ?? true;
   await ensureDatabase(options.databaseUrl);
   const db = connect({ url: options.databaseUrl, applicationName: 'twenty-pharma-sandbox' });
   try {
-    const workspace = await prepare(db, tables, now());
-    const webhooks = await Webhooks.load(db, now);
-    const application = {
-      name: manifest.application.displayName,
-      universalIdentifier: manifest.application.universalIdentifier,
-    };
-    const tokens = new Tokens(workspace, application.name, now);
-    const faults = new Faults(seeded(options.seed ?? 1));
-    const queue = new WebhookQueue({
-      webhooks,
-      faults,
-      workspaceId: workspace.workspaceId,
-      objectId,
-      now,
-      timeoutMs: options.webhookTimeoutMs ?? 5000,
-    });
-    const engine: Engine = {
-      db,
-      model,
-      tables,
-      schema: buildSchema(hostSdl(model), { assumeValidSDL: true }),
-      now,
-      writability,
-      emit: (events, caller) => queue.push(events, caller),
-    };
-    const core = new CoreApi(engine, rootFields(model), spender({ ...defaultLimits, ...options.limits }, now));
-    const objects = objectDescriptions(model, manifest, workspace.applicationId);
-    const metadata = new MetadataApi({ workspace, webhooks, tokens, objects, application }, writability);
-    // The handler and the listener need each other: control requests make the listener go away.
-    const links: { listener?: Listener } = {};
-    const control = controlOf(faults, queue, () => links.listener);
-    const listener = new Listener(
-      requestHandler({ core, metadata, tokens, faults, control, now }),
-      options.port ?? 0,
-      '127.0.0.1',
-    );
-    links.listener = listener;
-    await listener.listen();
-    const stop = async (): Promise<void> => {
-      await listener.close();
-      await queue.stop();
-      await db.end();
-    };
-    let stopped: Promise<void> | undefined;
-    return {
-      url: `http://127.0.0.1:${listener.port}`,
-      apiKey: tokens.apiKey(workspace.apiKeyId).token,
-      limitedApiKey: tokens.apiKey(workspace.limitedApiKeyId).token,
-      webhookSecret: workspace.webhookSecret,
-      workspaceId: workspace.workspaceId,
-      members: members.map((member) => ({
-        id: member.id,
-        name: `${member.firstName} ${member.lastName}`,
-        email: member.email,
-        token: tokens.user(member).accessOrWorkspaceAgnosticToken.token,
-      })),
-      faults,
-      deliveries: queue.counts,
-      setClock: (next) => void (clock.now = next),
-      settled: () => queue.settled(),
-      goAway: () => listener.close(),
-      comeBack: () => listener.listen(),
-      stop: () => (stopped ??= stop()),
-    };
+    return await running(options, manifest, db);
   } catch (error) {
     await db.end();
     throw error;
   }
+}
+
+async function running(options: SandboxOptions, manifest: Manifest, db: Database): Promise<Sandbox> {
+  const clock = { now: options.clock ?? (() => new Date()) };
+  const now = (): Date => clock.now();
+  const model = deriveModel(manifest);
+  const tables = tablesOf(model);
+  const writability = options.writability ?? true;
+  const workspace = await prepare(db, tables, now());
+  const webhooks = await Webhooks.load(db, now);
+  const { displayName: name, universalIdentifier } = manifest.application;
+  const tokens = new Tokens(workspace, name, now);
+  const faults = new Faults(seeded(options.seed ?? 1));
+  const { workspaceId } = workspace;
+  const timeoutMs = options.webhookTimeoutMs ?? 5000;
+  const queue = new WebhookQueue({ webhooks, faults, workspaceId, objectId, now, timeoutMs });
+  const schema = buildSchema(hostSdl(model), { assumeValidSDL: true });
+  const emit: Engine['emit'] = (events, caller) => queue.push(events, caller);
+  const engine: Engine = { db, model, tables, schema, now, writability, emit };
+  const core = new CoreApi(engine, rootFields(model), spender({ ...defaultLimits, ...options.limits }, now));
+  const objects = objectDescriptions(model, manifest, workspace.applicationId);
+  const application = { name, universalIdentifier };
+  const metadata = new MetadataApi({ workspace, webhooks, tokens, objects, application }, writability);
+  // The handler and the listener need each other: control requests make the listener go away.
+  const links: { listener?: Listener } = {};
+  const control = controlOf(faults, queue, () => links.listener);
+  const handler = requestHandler({ core, metadata, tokens, faults, control, now });
+  const listener = new Listener(handler, options.port ?? 0, '127.0.0.1');
+  links.listener = listener;
+  await listener.listen();
+  const stop = async (): Promise<void> => {
+    await listener.close();
+    await queue.stop();
+    await db.end();
+  };
+  let stopped: Promise<void> | undefined;
+  return {
+    url: `http://127.0.0.1:${listener.port}`,
+    ...credentials(workspace, tokens),
+    faults,
+    deliveries: queue.counts,
+    setClock: (next) => void (clock.now = next),
+    settled: () => queue.settled(),
+    goAway: () => listener.close(),
+    comeBack: () => listener.listen(),
+    stop: () => (stopped ??= stop()),
+  };
+}
+
+type Credentials = Pick<Sandbox, 'apiKey' | 'limitedApiKey' | 'webhookSecret' | 'workspaceId' | 'members'>;
+
+function credentials(workspace: Workspace, tokens: Tokens): Credentials {
+  return {
+    apiKey: tokens.apiKey(workspace.apiKeyId).token,
+    limitedApiKey: tokens.apiKey(workspace.limitedApiKeyId).token,
+    webhookSecret: workspace.webhookSecret,
+    workspaceId: workspace.workspaceId,
+    members: members.map((member) => ({
+      id: member.id,
+      name: `${member.firstName} ${member.lastName}`,
+      email: member.email,
+      token: tokens.user(member).accessOrWorkspaceAgnosticToken.token,
+    })),
+  };
 }
 
 /** One sandbox at a time brings the database to its shape. Any constant does as the lock's key. */

@@ -33,8 +33,17 @@ const definition = (table: Table, column: Column): string => {
   const type = sqlTypes[column.kind];
   if (column.kind === 'search')
     return `${quote(column.name)} ${type} generated always as (${searchText(table)}) stored`;
-  return `${quote(column.name)} ${type}${column.name === 'id' ? ' primary key' : ''}`;
+  const constraint = column.name === 'id' ? 'primary key' : column.nullable ? '' : 'not null';
+  return `${quote(column.name)} ${type} ${constraint} ${fallbackSql(column)}`;
 };
+
+/** What rows get that are there before the column; new ones are complete when they are inserted. */
+function fallbackSql({ fallback, nullable, kind }: Column): string {
+  if (nullable || fallback === null || fallback === 'uuid') return '';
+  if (fallback === 'now') return 'default now()';
+  const text = Array.isArray(fallback) ? `{${fallback.join(',')}}` : JSON.stringify(fallback);
+  return `default '${text.replace(/^"(.*)"$/s, '$1').replaceAll("'", "''")}'::${sqlTypes[kind]}`;
+}
 
 function create(table: Table): string {
   return `create table ${table.sql} (${table.columns.map((column) => definition(table, column)).join(', ')})`;

@@ -133,7 +133,8 @@ function columnsOf(field: FieldModel): Column[] {
       field,
       nullable: field.nullable,
       ...(field.options ? { options: field.options } : {}),
-      fallback: unquoted(field.defaultValue),
+      // A text that may not be null is empty unless said otherwise.
+      fallback: unquoted(field.defaultValue) ?? (kind === 'text' && !field.nullable ? '' : null),
     },
   ];
 }

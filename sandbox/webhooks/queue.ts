@@ -44,8 +44,10 @@ export class WebhookQueue {
   }
 
   push(events: readonly RecordEvent[], caller: Caller): void {
-    if (events.length === 0 || this.#stopped) return;
-    this.#jobs.push({ events, caller });
+    const { webhooks } = this.#options;
+    const wanted = events.filter(({ object, operation }) => webhooks.wanting(object, operation).length > 0);
+    if (wanted.length === 0 || this.#stopped) return;
+    this.#jobs.push({ events: wanted, caller });
     if (!this.#busy) this.#working = this.#work();
   }
 

@@ -212,3 +212,29 @@ test('an id may be chosen, and names the record', async () => {
   const id = randomUUID();
   expect(await host.createOne('company', { id, name: host.run })).toEqual({ id });
 });
+
+test('what may not be null is refused, in words that name the column', async () => {
+  const { host } = contract;
+  const { id } = await host.createOne('opportunity', { name: host.run });
+  const answer = await host.update('opportunity', id, { stage: null });
+  expect(answer.errors[0]?.message).toBe(
+    'null value in column "stage" of relation "opportunity" violates not-null constraint',
+  );
+  expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });
+});
+
+test('of racing compare-and-sets one wins; racing upserts make one record, and may refuse as duplicates', async () => {
+  const { host } = contract;
+  const { id } = await host.createOne('company', { name: host.run, accountKind: 'HOSPITAL' });
+  const guard = { id: { eq: id }, accountKind: { eq: 'HOSPITAL' } };
+  const racers = Array.from({ length: 8 }, (_, index) => index);
+  const answers = await Promise.all(
+    racers.map((paymentTermDays) => host.updateMany('company', guard, { accountKind: 'CLINIC', paymentTermDays })),
+  );
+  expect(answers.flatMap((answer) => dataOf(answer)['result'])).toEqual([{ id }]);
+  const accountCode = `${host.run}-race`;
+  const upserts = await Promise.all(racers.map(() => host.upsert('company', [{ name: host.run, accountCode }])));
+  for (const { errors } of upserts)
+    if (errors.length > 0) expect(errors[0]?.message).toBe('A duplicate entry was detected');
+  expect(await host.find('company', { accountCode: { eq: accountCode } })).toHaveLength(1);
+});

@@ -31,6 +31,7 @@ const plurals: Readonly<Record<string, string>> = {
   accountHold: 'accountHolds',
   drugProduct: 'drugProducts',
   salesTerritory: 'salesTerritories',
+  opportunity: 'opportunities',
   task: 'tasks',
   taskTarget: 'taskTargets',
   workspaceMember: 'workspaceMembers',
