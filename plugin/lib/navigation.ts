@@ -6,6 +6,7 @@ import { viewIdentifier } from './view.ts';
 
 /** The places in the folder, in the order of the work: whom we serve, what they order, what must be right for it, what we sell, settings. */
 const ORDER = [
+  'page.overview',
   'company.pharmaAccounts',
   'person.professionals',
   'customerInteraction',
@@ -58,6 +59,20 @@ export function viewEntry(key: (typeof ORDER)[number], name: string, icon: strin
     type: NavigationMenuItemType.VIEW,
     name: translated('navigationMenuItem.name', name),
     viewUniversalIdentifier: viewIdentifier(object, view),
+    folderUniversalIdentifier: identifier(FOLDER),
+    position: ORDER.indexOf(key),
+    icon,
+    color,
+  };
+}
+
+/** A page of ours, `key` being `page.name`. */
+export function pageEntry(key: (typeof ORDER)[number], name: string, icon: string, color: string): NavigationManifest {
+  return {
+    universalIdentifier: identifier(`navigation:${key}`),
+    type: NavigationMenuItemType.PAGE_LAYOUT,
+    name: translated('navigationMenuItem.name', name),
+    pageLayoutUniversalIdentifier: identifier(key.replace('page.', 'page:')),
     folderUniversalIdentifier: identifier(FOLDER),
     position: ORDER.indexOf(key),
     icon,

@@ -52,6 +52,17 @@ export const inNextDays = (field: string, days: number): Filter => ({
   operand: ViewFilterOperand.IS_RELATIVE,
   value: `NEXT_${days}_DAY`,
 });
+/** From today on, so many months. */
+export const inNextMonths = (field: string, months: number): Filter => ({
+  field,
+  operand: ViewFilterOperand.IS_RELATIVE,
+  value: `NEXT_${months}_MONTH`,
+});
+export const inPastMonths = (field: string, months: number): Filter => ({
+  field,
+  operand: ViewFilterOperand.IS_RELATIVE,
+  value: `PAST_${months}_MONTH`,
+});
 /** Days before today, in the reader's own time zone. */
 export const inPast = (field: string): Filter => ({ field, operand: ViewFilterOperand.IS_IN_PAST, value: '' });
 export const contains = (field: string, text: string): Filter => ({

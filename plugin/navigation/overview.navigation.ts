@@ -1,0 +1,4 @@
+import { defineNavigationMenuItem } from '../lib/sdk.ts';
+import { pageEntry } from '../lib/navigation.ts';
+
+export default defineNavigationMenuItem(pageEntry('page.overview', 'Overview', 'IconLayoutDashboard', 'blue'));
