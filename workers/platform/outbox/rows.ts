@@ -31,6 +31,10 @@ export type SentRow = OutboxRow & { readonly groupKey: string };
 const columns = `o.id, o.lane, o.kind, o.object, o.record_id as "recordId", o.guard, o.data, o.automation, o.subject, o.sequence,
   o.after_id as "afterId", o.quota_owner as "quotaOwner", o.group_key as "groupKey", o.attempts`;
 
+/** What nobody waits for goes in smaller parts, so that an answer never stands long behind one of them. */
+const patient: ReadonlySet<Lane> = new Set(['task', 'backfill']);
+const patientBatch = 60;
+
 /**
  * The next rows of the first lane that has any, marked as on their way before anything is sent. Of one record only the
  * oldest row is taken, so that its decisions apply in order; a creation waits for the record that it needs.
@@ -39,7 +43,8 @@ export async function takeRows(context: WriterContext, limit: number, tally: Tal
   const { db, newKey } = context;
   return transaction(db, async (tx) => {
     for (const lane of lanes) {
-      const rows = await nextRows(tx, lane, context.clock().now, limit);
+      const atOnce = patient.has(lane) ? Math.min(limit, patientBatch) : limit;
+      const rows = await nextRows(tx, lane, context.clock().now, atOnce);
       // All of them over quota: the next round looks further.
       if (rows.length > 0) return markSending(tx, await withinQuota(tx, context, rows, tally), newKey);
     }
