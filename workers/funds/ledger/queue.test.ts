@@ -47,7 +47,7 @@ test('when the database refuses one command of a batch, only that one fails', as
   const { db } = await testDatabase();
   const queue = ledgerQueue({ db, clock });
   await queue.post(make.openFund(100n));
-  // A balance that somebody changed by hand: the table's own check stops what the sums would allow.
+  // Something that no decision knows of: a constraint that an admin added.
   await db.query(`alter table funds.claim add constraint never check (approved_minor <> 13)`);
   await queue.post(make.allocate(1, 100n));
   await queue.post(make.approveRequest(1, 100n));
