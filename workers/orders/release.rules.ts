@@ -53,7 +53,7 @@ export function decideOrder(facts: OrderFacts, clock: Clock): Verdict<OrderEffec
     seen: { orderState: order.orderState, ...(command && { requestedAction: command.action }) },
     set: {
       orderState: ruling.standing?.state ?? 'DRAFT',
-      blockReasons: ruling.blocks.length > 0 ? { code: 'ALL_OF', values: { items: ruling.blocks } } : null,
+      blockReasons: ruling.blocks.length > 0 ? ruling.blocks : null,
       ...(command && { requestedAction: null }),
     },
     reasons: ruling.reasons,

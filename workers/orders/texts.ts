@@ -1,7 +1,6 @@
 import type { Catalogue } from '../platform/text/text.ts';
 
 export const orderTexts = {
-  ALL_OF: { en: '{items}', 'zh-CN': '{items}' },
   ORDER_RELEASED: { en: 'Released.', 'zh-CN': '已放行。' },
   ORDER_SUBMIT_AGAIN: {
     en: 'Nothing blocks it any more. Submit it again.',

@@ -44,7 +44,10 @@ export function isMessage(value: unknown): value is Message {
   return typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string';
 }
 
-/** Field values with every message in them rendered, at any depth (a task's body is a composite value). */
+const isMessages = (value: unknown): value is readonly Message[] =>
+  Array.isArray(value) && value.length > 0 && value.every(isMessage);
+
+/** Field values with every message in them rendered, at any depth (a task's body is a composite value); several are lines. */
 export function renderValues(
   values: Readonly<Record<string, unknown>>,
   locale: Locale,
@@ -53,6 +56,7 @@ export function renderValues(
   return Object.fromEntries(
     Object.entries(values).map(([field, value]) => {
       if (isMessage(value)) return [field, render(value, locale, catalogue)];
+      if (isMessages(value)) return [field, renderAll(value, locale, catalogue)];
       const composite = typeof value === 'object' && value !== null && !Array.isArray(value);
       return [field, composite ? renderValues(value as Record<string, unknown>, locale, catalogue) : value];
     }),
