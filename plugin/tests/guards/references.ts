@@ -10,7 +10,9 @@ export function references(manifest: Manifest): { defined: Map<string, string[]>
   const used = new Map<string, string[]>();
   const { translations: _, ...rest } = manifest;
   walk(rest, 'manifest', (path, key, value) => {
-    if (key === 'universalIdentifier') add(defined, value, path);
+    // Groups of a chart's filters are the only things that a manifest names by another key.
+    const isFilterGroup = key === 'id' && path.includes('.recordFilterGroups.');
+    if (key === 'universalIdentifier' || isFilterGroup) add(defined, value, path);
     else if (key !== 'id' && UUID.test(value)) add(used, value, path);
   });
   return { defined, used };
