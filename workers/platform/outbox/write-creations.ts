@@ -1,6 +1,6 @@
 /** Creations: create-only under derived ids, so that a repeat finds the record and changes nothing. */
 import { append } from '../audit/audit.ts';
-import { transaction } from '../db/pool.ts';
+import { transaction, type Transaction } from '../db/pool.ts';
 import { applyReading, readAfresh, snapshotsOf, type Reading } from '../decide/refresh.ts';
 import { beforeAsking } from '../ingest/mirror/records.store.ts';
 import type { HostRecord } from '../host/host.ts';
@@ -52,11 +52,12 @@ export async function writeCreations(context: WriterContext, rows: readonly Sent
       ),
     );
   }
-  const parents = await readParents(context, refusals);
-  const orphans = refusals.filter(({ row }) => parentsOf(context, row).some(({ id }) => parents.destroyed.has(id)));
-  await transaction(db, async (tx) => {
+  readings.push(...(await readParents(context, refusals)));
+  const parked = await transaction(db, async (tx) => {
     const { now } = context.clock();
-    for (const reading of [...readings, ...parents.readings]) await applyReading(tx, mirror, reading, now);
+    for (const reading of readings) await applyReading(tx, mirror, reading, now);
+    const destroyed = await destroyedParents(tx, context, refusals);
+    const orphans = refusals.filter(({ row }) => parentsOf(context, row).some(({ id }) => destroyed.has(id)));
     const done = [...created.map(({ row }) => row), ...existing];
     await deleteRows(tx, [...done, ...orphans.map(({ row }) => row)]);
     await append(tx, [
@@ -66,8 +67,8 @@ export async function writeCreations(context: WriterContext, rows: readonly Sent
     tally.sent += done.length;
     tally.unchanged += existing.length;
     tally.dropped += orphans.length;
+    return refusals.filter((refusal) => !orphans.includes(refusal));
   });
-  const parked = refusals.filter((refusal) => !orphans.includes(refusal));
   await parkRows(db, parked, context.clock().now);
   tally.parked += parked.length;
 }
@@ -81,11 +82,7 @@ function parentsOf({ mirror }: WriterContext, row: OutboxRow): { object: string;
   });
 }
 
-/** A record that was destroyed since the decision takes what belongs to it along: nothing is wrong that a person could mend. */
-async function readParents(
-  context: WriterContext,
-  refusals: readonly Refusal[],
-): Promise<{ readings: Reading[]; destroyed: Set<string> }> {
+async function readParents(context: WriterContext, refusals: readonly Refusal[]): Promise<Reading[]> {
   const { db, host, mirror } = context;
   const named = refusals.flatMap(({ row }) => parentsOf(context, row));
   const readings: Reading[] = [];
@@ -93,6 +90,24 @@ async function readParents(
     const ids = [...new Set(group.map(({ id }) => id))];
     readings.push(await readAfresh(db, host, mirror, object, ids));
   }
-  const destroyed = readings.flatMap(({ snapshots }) => snapshots).filter(({ kind }) => kind === 'destroyed');
-  return { readings, destroyed: new Set(destroyed.map(({ id }) => id)) };
+  return readings;
+}
+
+/**
+ * A record that was destroyed since the decision takes what belongs to it along: nothing is wrong that a person could
+ * mend. One that never was is another matter.
+ */
+async function destroyedParents(
+  tx: Transaction,
+  context: WriterContext,
+  refusals: readonly Refusal[],
+): Promise<Set<string>> {
+  const named = refusals.flatMap(({ row }) => parentsOf(context, row));
+  if (named.length === 0) return new Set();
+  const { rows } = await tx.query<{ id: string }>(
+    `select m.id from loop.mirror m join unnest($1::text[], $2::uuid[]) as p (object, id) using (object, id)
+     where m.destroyed_at is not null`,
+    [named.map(({ object }) => object), named.map(({ id }) => id)],
+  );
+  return new Set(rows.map(({ id }) => id));
 }
