@@ -66,4 +66,5 @@ export const BLOCK_KINDS = [
   option('SUMS', 'Sums', 'blue'),
   option('RETURN', 'Return', 'brown'),
   option('INCOMPLETE', 'Incomplete', 'gray'),
+  option('CHANGED', 'Changed after release', 'bronze'),
 ];

@@ -2,7 +2,7 @@
 import type { HostModel } from '../model.ts';
 
 export const applicationUniversalIdentifier = '92b053c6-a986-52ae-85ba-d871e798ab0a';
-export const schemaHash = '9c25cf3c40ef03d8';
+export const schemaHash = '06baddcdd17d5e77';
 
 export type ObjectName = 'company' | 'person' | 'opportunity' | 'task' | 'taskTarget' | 'note' | 'noteTarget' | 'workspaceMember' | 'accountHold' | 'approvalAuthority' | 'customerAssessment' | 'customerInteraction' | 'dataGap' | 'drugBatch' | 'drugProduct' | 'hcpAffiliation' | 'ownershipChange' | 'pharmaPolicy' | 'salesOrder' | 'salesOrderLine' | 'salesTerritory' | 'tradeLicence';
 
@@ -267,7 +267,8 @@ export const options = {
       "PRICE",
       "SUMS",
       "RETURN",
-      "INCOMPLETE"
+      "INCOMPLETE",
+      "CHANGED"
     ],
     "requestedAction": [
       "SUBMIT",
@@ -5601,7 +5602,8 @@ export const hostModel: HostModel = {
       "PRICE",
       "SUMS",
       "RETURN",
-      "INCOMPLETE"
+      "INCOMPLETE",
+      "CHANGED"
      ]
     },
     {

@@ -22,7 +22,7 @@ export const orderReleaseAutomation: Automation<OrderFacts, OrderEffect> = {
     { object: 'tradeLicence', fields: ['licenceState', 'licenceScope'], via: 'companyId', back: 'companyId' },
     readsPolicies,
   ],
-  writes: [{ object: 'salesOrder', fields: ['orderState', 'blockReasons', 'decisionReason'] }],
+  writes: [{ object: 'salesOrder', fields: ['orderState', 'blockReasons', 'blockKinds', 'decisionReason'] }],
   commands: ['SUBMIT', 'OVERRIDE', 'SHIP', 'CLOSE', 'CANCEL'],
   rereads: ['SUBMIT', 'OVERRIDE', 'SHIP'],
   rereadsAlso: [{ object: 'salesOrderLine', via: 'salesOrderId' }],

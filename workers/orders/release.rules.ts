@@ -8,6 +8,7 @@ import type { Clock } from '../platform/clock/clock.ts';
 import type { Answer, Reason, Verdict } from '../platform/decide/automation.ts';
 import type { Command } from '../platform/decide/command.ts';
 import { objectionsTo, type Gates } from './gates.rules.ts';
+import { blockKindsOf } from './kinds.rules.ts';
 import { contentHash, quantitiesOf, type Order } from './order.ts';
 
 export type DecidedState = 'BLOCKED' | 'RELEASED' | 'SHIPPED' | 'CLOSED' | 'CANCELLED';
@@ -54,6 +55,7 @@ export function decideOrder(facts: OrderFacts, clock: Clock): Verdict<OrderEffec
     set: {
       orderState: ruling.standing?.state ?? 'DRAFT',
       blockReasons: ruling.blocks.length > 0 ? ruling.blocks : null,
+      blockKinds: blockKindsOf(ruling.blocks),
       ...(command && { requestedAction: null }),
     },
     reasons: ruling.reasons,

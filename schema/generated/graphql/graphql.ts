@@ -2197,6 +2197,7 @@ export type RichTextUpdateInput = {
 
 export type SalesOrderBlockKindsEnum =
   | 'BATCH'
+  | 'CHANGED'
   | 'CREDIT'
   | 'HOLD'
   | 'INCOMPLETE'
