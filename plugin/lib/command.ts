@@ -15,6 +15,16 @@ const SELECTED = 'selectedRecords';
 export const allAre = (field: string, value: string): string => `everyEquals(${SELECTED}, "${field}", "${value}")`;
 export const noneIs = (field: string, value: string): string => `noneEquals(${SELECTED}, "${field}", "${value}")`;
 
+/** Every selected record has one of these `values` of a field that always has one of `options`. */
+export const onlyIn = (
+  field: string,
+  options: readonly { readonly value: string }[],
+  ...values: readonly string[]
+): string[] =>
+  values.length === 1
+    ? values.map((value) => allAre(field, value))
+    : options.filter(({ value }) => !values.includes(value)).map(({ value }) => noneIs(field, value));
+
 export function recordCommand(object: string, action: string, spec: CommandSpec): CommandManifest {
   const conditionalAvailabilityExpression = ['numberOfSelectedRecords > 0', ...spec.when].join(' and ');
   return {

@@ -25,7 +25,25 @@ const ORDER = [
   'pharmaPolicy',
 ] as const;
 
+/** The channel's own folder: with whom, on what terms, what they ask and sell, then the money from plan to payment. */
+const CHANNEL_ORDER = [
+  'company.partners',
+  'channelAgreement',
+  'channelRequest',
+  'channelFlow',
+  'cooperationFund',
+  'fundAllocation',
+  'fundRequest',
+  'fundClaim',
+  'partnerInvoice',
+  'fundEntry',
+  'agreementProduct',
+] as const;
+
+type Place = (typeof ORDER)[number] | (typeof CHANNEL_ORDER)[number];
+
 const FOLDER = 'navigation:pharma';
+const CHANNEL_FOLDER = 'navigation:channel';
 
 export function pharmaFolder(): NavigationManifest {
   return {
@@ -38,29 +56,46 @@ export function pharmaFolder(): NavigationManifest {
   };
 }
 
+export function channelFolder(): NavigationManifest {
+  return {
+    universalIdentifier: identifier(CHANNEL_FOLDER),
+    type: NavigationMenuItemType.FOLDER,
+    name: translated('navigationMenuItem.name', 'Channel'),
+    icon: 'IconHeartHandshake',
+    color: 'green',
+    position: 2,
+  };
+}
+
+function placeOf(key: Place): Pick<NavigationManifest, 'folderUniversalIdentifier' | 'position'> {
+  const inChannel = (CHANNEL_ORDER as readonly string[]).includes(key);
+  return {
+    folderUniversalIdentifier: identifier(inChannel ? CHANNEL_FOLDER : FOLDER),
+    position: ((inChannel ? CHANNEL_ORDER : ORDER) as readonly string[]).indexOf(key),
+  };
+}
+
 /** An object of ours, opening at the view its reader used last. */
-export function objectEntry(object: (typeof ORDER)[number], icon: string, color: string): NavigationManifest {
+export function objectEntry(object: Place, icon: string, color: string): NavigationManifest {
   return {
     universalIdentifier: identifier(`navigation:${object}`),
     type: NavigationMenuItemType.OBJECT,
     targetObjectUniversalIdentifier: objectIdentifier(object),
-    folderUniversalIdentifier: identifier(FOLDER),
-    position: ORDER.indexOf(object),
+    ...placeOf(object),
     icon,
     color,
   };
 }
 
 /** A view of one of the host's own objects, `key` being `object.view`. */
-export function viewEntry(key: (typeof ORDER)[number], name: string, icon: string, color: string): NavigationManifest {
+export function viewEntry(key: Place, name: string, icon: string, color: string): NavigationManifest {
   const [object = '', view = ''] = key.split('.');
   return {
     universalIdentifier: identifier(`navigation:${key}`),
     type: NavigationMenuItemType.VIEW,
     name: translated('navigationMenuItem.name', name),
     viewUniversalIdentifier: viewIdentifier(object, view),
-    folderUniversalIdentifier: identifier(FOLDER),
-    position: ORDER.indexOf(key),
+    ...placeOf(key),
     icon,
     color,
   };

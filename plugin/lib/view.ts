@@ -76,6 +76,8 @@ export const mine = (field: string): Filter => ({
   operand: ViewFilterOperand.IS,
   value: { isCurrentWorkspaceMemberSelected: true, selectedRecordIds: [] },
 });
+/** Records whose relation `field` leads to somebody else than the reader. */
+export const notMine = (field: string): Filter => ({ ...mine(field), operand: ViewFilterOperand.IS_NOT });
 /** For related lists: records that point to the one on the page. */
 const ofThisRecord = (field: string): Filter => ({
   field,
@@ -99,14 +101,16 @@ export function kanban(
     readonly states: readonly string[];
     readonly hidden?: readonly string[];
     readonly noValue?: true;
+    /** Shown above each column: the sum of this field instead of the number of records. */
+    readonly sum?: string;
   },
 ): ViewManifest {
   const values = by.noValue ? ['', ...by.states] : by.states;
   return view(object, key, spec, {
     type: ViewType.KANBAN,
     mainGroupByFieldMetadataUniversalIdentifier: fieldIdentifier(object, by.field),
-    kanbanAggregateOperation: AggregateOperations.COUNT,
-    kanbanAggregateOperationFieldMetadataUniversalIdentifier: fieldIdentifier(object, 'name'),
+    kanbanAggregateOperation: by.sum ? AggregateOperations.SUM : AggregateOperations.COUNT,
+    kanbanAggregateOperationFieldMetadataUniversalIdentifier: fieldIdentifier(object, by.sum ?? 'name'),
     groups: values.map((fieldValue, position) => ({
       universalIdentifier: derivedIdentifier(`viewGroup:${object}.${key}.${fieldValue}`),
       fieldValue,

@@ -85,6 +85,16 @@ export default defineObject(
         icon: 'IconListNumbers',
         description: 'Where the product was ordered',
       }),
+      hasMany('agreementProducts', 'agreementProduct', 'product', {
+        label: 'Agreements',
+        icon: 'IconFileText',
+        description: 'Channel agreements that cover the product',
+      }),
+      hasMany('channelFlows', 'channelFlow', 'product', {
+        label: 'Sell-through',
+        icon: 'IconTruckDelivery',
+        description: 'What channel partners sold of the product',
+      }),
     ],
   }),
 );

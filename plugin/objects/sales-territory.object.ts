@@ -38,6 +38,11 @@ export default defineObject(
         icon: 'IconBuildingHospital',
         description: 'The accounts in the territory',
       }),
+      hasMany('channelAgreements', 'channelAgreement', 'territory', {
+        label: 'Agreements',
+        icon: 'IconFileText',
+        description: 'Channel agreements for the territory',
+      }),
     ],
   }),
 );

@@ -15,6 +15,15 @@ export default definePageLayout(
           listWidget('Order lines', 'drugProduct', 'orderLines', 'salesOrderLine', 'ofProduct'),
         ],
       },
+      {
+        key: 'channel',
+        title: 'Channel',
+        icon: 'IconHeartHandshake',
+        widgets: [
+          listWidget('Agreements', 'drugProduct', 'agreementProducts', 'agreementProduct', 'ofProduct'),
+          listWidget('Sell-through', 'drugProduct', 'channelFlows', 'channelFlow', 'ofProduct'),
+        ],
+      },
     ],
   }),
 );

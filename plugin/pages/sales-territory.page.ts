@@ -13,6 +13,7 @@ export default definePageLayout(
         widgets: [
           listWidget('Accounts', 'salesTerritory', 'accounts', 'company', 'ofTerritory'),
           listWidget('Sub-territories', 'salesTerritory', 'childTerritories', 'salesTerritory', 'ofParent'),
+          listWidget('Agreements', 'salesTerritory', 'channelAgreements', 'channelAgreement', 'ofTerritory'),
         ],
       },
     ],

@@ -2,9 +2,9 @@
 import type { HostModel } from '../model.ts';
 
 export const applicationUniversalIdentifier = '92b053c6-a986-52ae-85ba-d871e798ab0a';
-export const schemaHash = '06baddcdd17d5e77';
+export const schemaHash = 'dadf7e7c95c1ed25';
 
-export type ObjectName = 'company' | 'person' | 'opportunity' | 'task' | 'taskTarget' | 'note' | 'noteTarget' | 'workspaceMember' | 'accountHold' | 'approvalAuthority' | 'customerAssessment' | 'customerInteraction' | 'dataGap' | 'drugBatch' | 'drugProduct' | 'hcpAffiliation' | 'ownershipChange' | 'pharmaPolicy' | 'salesOrder' | 'salesOrderLine' | 'salesTerritory' | 'tradeLicence';
+export type ObjectName = 'company' | 'person' | 'opportunity' | 'task' | 'taskTarget' | 'note' | 'noteTarget' | 'workspaceMember' | 'accountHold' | 'agreementProduct' | 'approvalAuthority' | 'channelAgreement' | 'channelFlow' | 'channelRequest' | 'cooperationFund' | 'customerAssessment' | 'customerInteraction' | 'dataGap' | 'drugBatch' | 'drugProduct' | 'fundAllocation' | 'fundClaim' | 'fundEntry' | 'fundRequest' | 'hcpAffiliation' | 'ownershipChange' | 'partnerInvoice' | 'pharmaPolicy' | 'salesOrder' | 'salesOrderLine' | 'salesTerritory' | 'tradeLicence';
 
 /** The values of every SELECT and MULTI_SELECT field, in order. */
 export const options = {
@@ -143,6 +143,80 @@ export const options = {
       "LICENCE"
     ]
   },
+  "channelAgreement": {
+    "priceBasis": [
+      "CONTRACT",
+      "LIST",
+      "INVOICE"
+    ],
+    "agreementState": [
+      "DRAFT",
+      "ACTIVE",
+      "EXPIRING",
+      "EXPIRED",
+      "TERMINATED"
+    ],
+    "requestedAction": [
+      "ACTIVATE",
+      "TERMINATE"
+    ]
+  },
+  "channelFlow": {
+    "flowKind": [
+      "SALE",
+      "RETURN"
+    ],
+    "flowState": [
+      "RAW",
+      "MATCHED",
+      "DISPUTED",
+      "CONFIRMED"
+    ],
+    "requestedAction": [
+      "CONFIRM",
+      "DISPUTE"
+    ]
+  },
+  "channelRequest": {
+    "requestKind": [
+      "TRAINING",
+      "MATERIAL",
+      "SUPPORT",
+      "PRICE",
+      "STOCK",
+      "COMPLIANCE",
+      "OTHER"
+    ],
+    "requestState": [
+      "DRAFT",
+      "SUBMITTED",
+      "IN_PROGRESS",
+      "LATE",
+      "ANSWERED",
+      "CLOSED",
+      "REJECTED"
+    ],
+    "requestedAction": [
+      "SUBMIT",
+      "ANSWER",
+      "CLOSE",
+      "REJECT"
+    ]
+  },
+  "cooperationFund": {
+    "fundState": [
+      "DRAFT",
+      "OPEN",
+      "FROZEN",
+      "CLOSED"
+    ],
+    "requestedAction": [
+      "OPEN",
+      "FREEZE",
+      "UNFREEZE",
+      "CLOSE"
+    ]
+  },
   "customerAssessment": {
     "tier": [
       "TOP",
@@ -226,6 +300,142 @@ export const options = {
       "DEVICE"
     ]
   },
+  "fundAllocation": {
+    "allocationKind": [
+      "DISCRETIONARY",
+      "ACCRUAL"
+    ],
+    "allocationState": [
+      "DRAFT",
+      "POSTED",
+      "REJECTED",
+      "EXPIRED"
+    ],
+    "requestedAction": [
+      "POST",
+      "REINSTATE"
+    ]
+  },
+  "fundClaim": {
+    "evidenceKinds": [
+      "AGENDA",
+      "ATTENDANCE",
+      "PHOTO",
+      "CONTRACT",
+      "DELIVERY",
+      "SPECIMEN",
+      "REPORT",
+      "OTHER"
+    ],
+    "paymentResult": [
+      "PAID",
+      "FAILED"
+    ],
+    "claimState": [
+      "DRAFT",
+      "SUBMITTED",
+      "NEEDS_EVIDENCE",
+      "APPROVED",
+      "REJECTED",
+      "PAYMENT_PENDING",
+      "PAID",
+      "CLAWBACK_OPEN",
+      "RECOVERED",
+      "WRITTEN_OFF"
+    ],
+    "requestedAction": [
+      "SUBMIT",
+      "APPROVE",
+      "ASK_EVIDENCE",
+      "REJECT",
+      "PAY",
+      "CONFIRM_PAYMENT",
+      "OPEN_CLAWBACK",
+      "WRITE_OFF"
+    ]
+  },
+  "fundEntry": {
+    "entryKind": [
+      "FUNDING",
+      "WITHDRAWAL",
+      "ALLOCATION",
+      "ACCRUAL",
+      "ACCRUAL_REVERSAL",
+      "ACCRUAL_SHORTFALL",
+      "ACCRUAL_RESTORED",
+      "RESERVATION",
+      "CLAIM",
+      "RELEASE",
+      "FORFEITURE",
+      "REINSTATEMENT",
+      "PAYMENT",
+      "CLAWBACK",
+      "NETTING",
+      "RECOVERY",
+      "WRITE_OFF",
+      "MERGE"
+    ],
+    "entryPhase": [
+      "POSTED",
+      "PENDING",
+      "CONFIRMED",
+      "VOIDED"
+    ],
+    "movedFrom": [
+      "SPONSOR",
+      "POOL",
+      "LOT",
+      "COMMITTED",
+      "PAYABLE",
+      "CASH_CLEARING",
+      "FORFEITED",
+      "CLAWBACK_RECEIVABLE",
+      "CLAWBACK_RECOVERY"
+    ],
+    "movedTo": [
+      "SPONSOR",
+      "POOL",
+      "LOT",
+      "COMMITTED",
+      "PAYABLE",
+      "CASH_CLEARING",
+      "FORFEITED",
+      "CLAWBACK_RECEIVABLE",
+      "CLAWBACK_RECOVERY"
+    ]
+  },
+  "fundRequest": {
+    "activityKind": [
+      "ACADEMIC_MEETING",
+      "TRAINING",
+      "EXHIBITION",
+      "ADVERTISING",
+      "PROMOTIONAL_MATERIAL",
+      "DISPLAY",
+      "PATIENT_EDUCATION",
+      "MARKET_RESEARCH",
+      "OTHER"
+    ],
+    "requestState": [
+      "DRAFT",
+      "SUBMITTED",
+      "APPROVED",
+      "RETURNED",
+      "REJECTED",
+      "CLOSED",
+      "CANCELLED",
+      "EXPIRED"
+    ],
+    "requestedAction": [
+      "SUBMIT",
+      "APPROVE",
+      "RETURN",
+      "REJECT",
+      "CLOSE",
+      "CANCEL",
+      "EXTEND"
+    ]
+  },
   "hcpAffiliation": {
     "affiliationRole": [
       "PRACTITIONER",
@@ -244,6 +454,12 @@ export const options = {
       "REASSIGNED",
       "RELEASED",
       "OWNER_LEFT"
+    ]
+  },
+  "partnerInvoice": {
+    "invoiceKind": [
+      "NORMAL",
+      "RED_LETTER"
     ]
   },
   "salesOrder": {
@@ -578,6 +794,32 @@ export const hostModel: HostModel = {
      "ours": true
     },
     {
+     "name": "boughtFlows",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "channelFlow",
+      "inverse": "buyer"
+     }
+    },
+    {
+     "name": "channelAgreements",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "channelAgreement",
+      "inverse": "partner"
+     }
+    },
+    {
      "name": "channelOrders",
      "type": "RELATION",
      "nullable": true,
@@ -588,6 +830,19 @@ export const hostModel: HostModel = {
       "kind": "ONE_TO_MANY",
       "target": "salesOrder",
       "inverse": "channelPartner"
+     }
+    },
+    {
+     "name": "channelRequests",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "channelRequest",
+      "inverse": "partner"
      }
     },
     {
@@ -712,6 +967,58 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "fundAllocations",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundAllocation",
+      "inverse": "partner"
+     }
+    },
+    {
+     "name": "fundClaims",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundClaim",
+      "inverse": "partner"
+     }
+    },
+    {
+     "name": "fundEntries",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundEntry",
+      "inverse": "partner"
+     }
+    },
+    {
+     "name": "fundRequests",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundRequest",
+      "inverse": "partner"
+     }
+    },
+    {
      "name": "hcpAffiliations",
      "type": "RELATION",
      "nullable": true,
@@ -801,6 +1108,19 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "partnerInvoices",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "partnerInvoice",
+      "inverse": "partner"
+     }
+    },
+    {
      "name": "partnerStage",
      "type": "SELECT",
      "nullable": true,
@@ -877,6 +1197,19 @@ export const hostModel: HostModel = {
       "inverse": "accounts",
       "joinColumn": "salesTerritoryId",
       "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "soldFlows",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "channelFlow",
+      "inverse": "seller"
      }
     },
     {
@@ -1793,6 +2126,21 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "targetAgreementProduct",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "agreementProduct",
+      "joinColumn": "targetAgreementProductId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
      "name": "targetApprovalAuthority",
      "type": "RELATION",
      "nullable": true,
@@ -1803,6 +2151,66 @@ export const hostModel: HostModel = {
       "kind": "MANY_TO_ONE",
       "target": "approvalAuthority",
       "joinColumn": "targetApprovalAuthorityId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetChannelAgreement",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "channelAgreement",
+      "joinColumn": "targetChannelAgreementId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetChannelFlow",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "channelFlow",
+      "joinColumn": "targetChannelFlowId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetChannelRequest",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "channelRequest",
+      "joinColumn": "targetChannelRequestId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetCooperationFund",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "cooperationFund",
+      "joinColumn": "targetCooperationFundId",
       "inverse": "taskTargets",
       "onDelete": "SET_NULL"
      }
@@ -1883,6 +2291,66 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "targetFundAllocation",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "fundAllocation",
+      "joinColumn": "targetFundAllocationId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetFundClaim",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "fundClaim",
+      "joinColumn": "targetFundClaimId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetFundEntry",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "fundEntry",
+      "joinColumn": "targetFundEntryId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetFundRequest",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "fundRequest",
+      "joinColumn": "targetFundRequestId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
      "name": "targetHcpAffiliation",
      "type": "RELATION",
      "nullable": true,
@@ -1908,6 +2376,21 @@ export const hostModel: HostModel = {
       "kind": "MANY_TO_ONE",
       "target": "ownershipChange",
       "joinColumn": "targetOwnershipChangeId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetPartnerInvoice",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "partnerInvoice",
+      "joinColumn": "targetPartnerInvoiceId",
       "inverse": "taskTargets",
       "onDelete": "SET_NULL"
      }
@@ -2280,6 +2763,21 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "targetAgreementProduct",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "agreementProduct",
+      "joinColumn": "targetAgreementProductId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
      "name": "targetApprovalAuthority",
      "type": "RELATION",
      "nullable": true,
@@ -2290,6 +2788,66 @@ export const hostModel: HostModel = {
       "kind": "MANY_TO_ONE",
       "target": "approvalAuthority",
       "joinColumn": "targetApprovalAuthorityId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetChannelAgreement",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "channelAgreement",
+      "joinColumn": "targetChannelAgreementId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetChannelFlow",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "channelFlow",
+      "joinColumn": "targetChannelFlowId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetChannelRequest",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "channelRequest",
+      "joinColumn": "targetChannelRequestId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetCooperationFund",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "cooperationFund",
+      "joinColumn": "targetCooperationFundId",
       "inverse": "noteTargets",
       "onDelete": "SET_NULL"
      }
@@ -2370,6 +2928,66 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "targetFundAllocation",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "fundAllocation",
+      "joinColumn": "targetFundAllocationId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetFundClaim",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "fundClaim",
+      "joinColumn": "targetFundClaimId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetFundEntry",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "fundEntry",
+      "joinColumn": "targetFundEntryId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetFundRequest",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "fundRequest",
+      "joinColumn": "targetFundRequestId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
      "name": "targetHcpAffiliation",
      "type": "RELATION",
      "nullable": true,
@@ -2395,6 +3013,21 @@ export const hostModel: HostModel = {
       "kind": "MANY_TO_ONE",
       "target": "ownershipChange",
       "joinColumn": "targetOwnershipChangeId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetPartnerInvoice",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "partnerInvoice",
+      "joinColumn": "targetPartnerInvoiceId",
       "inverse": "noteTargets",
       "onDelete": "SET_NULL"
      }
@@ -2780,6 +3413,45 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "approvedFundClaims",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundClaim",
+      "inverse": "approvedBy"
+     }
+    },
+    {
+     "name": "approvedFundRequests",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundRequest",
+      "inverse": "approvedBy"
+     }
+    },
+    {
+     "name": "assignedChannelRequests",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "channelRequest",
+      "inverse": "assignee"
+     }
+    },
+    {
      "name": "dataGaps",
      "type": "RELATION",
      "nullable": true,
@@ -2806,6 +3478,19 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "ownedFunds",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "cooperationFund",
+      "inverse": "fundOwner"
+     }
+    },
+    {
      "name": "ownedOrders",
      "type": "RELATION",
      "nullable": true,
@@ -2829,6 +3514,45 @@ export const hostModel: HostModel = {
       "kind": "ONE_TO_MANY",
       "target": "salesTerritory",
       "inverse": "territoryOwner"
+     }
+    },
+    {
+     "name": "submittedChannelRequests",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "channelRequest",
+      "inverse": "submittedBy"
+     }
+    },
+    {
+     "name": "submittedFundClaims",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundClaim",
+      "inverse": "submittedBy"
+     }
+    },
+    {
+     "name": "submittedFundRequests",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundRequest",
+      "inverse": "submittedBy"
      }
     },
     {
@@ -3096,6 +3820,172 @@ export const hostModel: HostModel = {
    "uniqueTogether": []
   },
   {
+   "name": "agreementProduct",
+   "plural": "agreementProducts",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetAgreementProduct"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetAgreementProduct"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "agreement",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "channelAgreement",
+      "inverse": "agreementProducts",
+      "joinColumn": "agreementId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "product",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "drugProduct",
+      "inverse": "agreementProducts",
+      "joinColumn": "productId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "contractPrice",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
    "name": "approvalAuthority",
    "plural": "approvalAuthorities",
    "standard": false,
@@ -3287,6 +4177,1293 @@ export const hostModel: HostModel = {
      "nullable": true,
      "unique": false,
      "answer": false,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "channelAgreement",
+   "plural": "channelAgreements",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetChannelAgreement"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetChannelAgreement"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "partner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "channelAgreements",
+      "joinColumn": "partnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "agreementNumber",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": true,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "territory",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "salesTerritory",
+      "inverse": "channelAgreements",
+      "joinColumn": "territoryId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "startsOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "endsOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "accrualBasisPoints",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "priceBasis",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "CONTRACT",
+      "LIST",
+      "INVOICE"
+     ],
+     "defaultValue": "'CONTRACT'"
+    },
+    {
+     "name": "accrualFund",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "cooperationFund",
+      "inverse": "accruingAgreements",
+      "joinColumn": "accrualFundId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "accrualValidDays",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "targetAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "agreementFiles",
+     "type": "FILES",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "agreementProducts",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "agreementProduct",
+      "inverse": "agreement"
+     }
+    },
+    {
+     "name": "fundAllocations",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundAllocation",
+      "inverse": "agreement"
+     }
+    },
+    {
+     "name": "agreementState",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "DRAFT",
+      "ACTIVE",
+      "EXPIRING",
+      "EXPIRED",
+      "TERMINATED"
+     ],
+     "defaultValue": "'DRAFT'"
+    },
+    {
+     "name": "requestedAction",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "ACTIVATE",
+      "TERMINATE"
+     ]
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "channelFlow",
+   "plural": "channelFlows",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetChannelFlow"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetChannelFlow"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "seller",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "soldFlows",
+      "joinColumn": "sellerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "buyerText",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "buyer",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "boughtFlows",
+      "joinColumn": "buyerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "productText",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "product",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "drugProduct",
+      "inverse": "channelFlows",
+      "joinColumn": "productId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "lotNumber",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "quantity",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "numberKind": "float"
+    },
+    {
+     "name": "unitOfMeasure",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "unitPrice",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "flowAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "flowKind",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "SALE",
+      "RETURN"
+     ],
+     "defaultValue": "'SALE'"
+    },
+    {
+     "name": "soldOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "sourceFile",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "sourceRow",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "flowState",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "RAW",
+      "MATCHED",
+      "DISPUTED",
+      "CONFIRMED"
+     ],
+     "defaultValue": "'RAW'"
+    },
+    {
+     "name": "matchScore",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "isOutsideTerritory",
+     "type": "BOOLEAN",
+     "nullable": false,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "defaultValue": false
+    },
+    {
+     "name": "channelRequests",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "channelRequest",
+      "inverse": "flow"
+     }
+    },
+    {
+     "name": "requestedAction",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "CONFIRM",
+      "DISPUTE"
+     ]
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "channelRequest",
+   "plural": "channelRequests",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetChannelRequest"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetChannelRequest"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "partner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "channelRequests",
+      "joinColumn": "partnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "requestKind",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "TRAINING",
+      "MATERIAL",
+      "SUPPORT",
+      "PRICE",
+      "STOCK",
+      "COMPLIANCE",
+      "OTHER"
+     ]
+    },
+    {
+     "name": "details",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "assignee",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "assignedChannelRequests",
+      "joinColumn": "assigneeId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "dueOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "answer",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "flow",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "channelFlow",
+      "inverse": "channelRequests",
+      "joinColumn": "flowId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "requestState",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "DRAFT",
+      "SUBMITTED",
+      "IN_PROGRESS",
+      "LATE",
+      "ANSWERED",
+      "CLOSED",
+      "REJECTED"
+     ],
+     "defaultValue": "'DRAFT'"
+    },
+    {
+     "name": "submittedBy",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "submittedChannelRequests",
+      "joinColumn": "submittedById",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "submittedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "answeredAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "requestedAction",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "SUBMIT",
+      "ANSWER",
+      "CLOSE",
+      "REJECT"
+     ]
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "cooperationFund",
+   "plural": "cooperationFunds",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetCooperationFund"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetCooperationFund"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "fundCode",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": true,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "fundPurpose",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "fundOwner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "ownedFunds",
+      "joinColumn": "fundOwnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "startsOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "endsOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "budgetAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "fundState",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "DRAFT",
+      "OPEN",
+      "FROZEN",
+      "CLOSED"
+     ],
+     "defaultValue": "'DRAFT'"
+    },
+    {
+     "name": "unallocatedAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "availableAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "committedAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "payableAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "paidAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "forfeitedAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "ledgerSequence",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "accruingAgreements",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "channelAgreement",
+      "inverse": "accrualFund"
+     }
+    },
+    {
+     "name": "fundAllocations",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundAllocation",
+      "inverse": "fund"
+     }
+    },
+    {
+     "name": "fundRequests",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundRequest",
+      "inverse": "fund"
+     }
+    },
+    {
+     "name": "fundEntries",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundEntry",
+      "inverse": "fund"
+     }
+    },
+    {
+     "name": "requestedAction",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "OPEN",
+      "FREEZE",
+      "UNFREEZE",
+      "CLOSE"
+     ]
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
      "ours": true
     }
    ],
@@ -4681,6 +6858,1425 @@ export const hostModel: HostModel = {
       "target": "salesOrderLine",
       "inverse": "product"
      }
+    },
+    {
+     "name": "agreementProducts",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "agreementProduct",
+      "inverse": "product"
+     }
+    },
+    {
+     "name": "channelFlows",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "channelFlow",
+      "inverse": "product"
+     }
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "fundAllocation",
+   "plural": "fundAllocations",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetFundAllocation"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetFundAllocation"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "fund",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "cooperationFund",
+      "inverse": "fundAllocations",
+      "joinColumn": "fundId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "partner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "fundAllocations",
+      "joinColumn": "partnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "agreement",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "channelAgreement",
+      "inverse": "fundAllocations",
+      "joinColumn": "agreementId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "allocationKind",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "DISCRETIONARY",
+      "ACCRUAL"
+     ],
+     "defaultValue": "'DISCRETIONARY'"
+    },
+    {
+     "name": "accrualPeriod",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "amount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "expiresOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "requestReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "allocationState",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "DRAFT",
+      "POSTED",
+      "REJECTED",
+      "EXPIRED"
+     ],
+     "defaultValue": "'DRAFT'"
+    },
+    {
+     "name": "remainingAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "fundEntries",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundEntry",
+      "inverse": "allocation"
+     }
+    },
+    {
+     "name": "requestedAction",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "POST",
+      "REINSTATE"
+     ]
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "fundClaim",
+   "plural": "fundClaims",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetFundClaim"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetFundClaim"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "request",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "fundRequest",
+      "inverse": "fundClaims",
+      "joinColumn": "requestId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "partner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "fundClaims",
+      "joinColumn": "partnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "invoice",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "partnerInvoice",
+      "inverse": "fundClaims",
+      "joinColumn": "invoiceId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "claimedAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "activityDate",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "evidenceFiles",
+     "type": "FILES",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "evidenceLinks",
+     "type": "LINKS",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "evidenceKinds",
+     "type": "MULTI_SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "AGENDA",
+      "ATTENDANCE",
+      "PHOTO",
+      "CONTRACT",
+      "DELIVERY",
+      "SPECIMEN",
+      "REPORT",
+      "OTHER"
+     ]
+    },
+    {
+     "name": "approvedAmountAsked",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "paymentResult",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "PAID",
+      "FAILED"
+     ]
+    },
+    {
+     "name": "paymentReference",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "paymentOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "clawbackAmountAsked",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "requestReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "claimState",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "DRAFT",
+      "SUBMITTED",
+      "NEEDS_EVIDENCE",
+      "APPROVED",
+      "REJECTED",
+      "PAYMENT_PENDING",
+      "PAID",
+      "CLAWBACK_OPEN",
+      "RECOVERED",
+      "WRITTEN_OFF"
+     ],
+     "defaultValue": "'DRAFT'"
+    },
+    {
+     "name": "approvedAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "paidAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "owedAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "submittedBy",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "submittedFundClaims",
+      "joinColumn": "submittedById",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "submittedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "approvedBy",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "approvedFundClaims",
+      "joinColumn": "approvedById",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "approvedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "fundEntries",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundEntry",
+      "inverse": "claim"
+     }
+    },
+    {
+     "name": "requestedAction",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "SUBMIT",
+      "APPROVE",
+      "ASK_EVIDENCE",
+      "REJECT",
+      "PAY",
+      "CONFIRM_PAYMENT",
+      "OPEN_CLAWBACK",
+      "WRITE_OFF"
+     ]
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "fundEntry",
+   "plural": "fundEntries",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetFundEntry"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetFundEntry"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "entrySequence",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "entryKind",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "FUNDING",
+      "WITHDRAWAL",
+      "ALLOCATION",
+      "ACCRUAL",
+      "ACCRUAL_REVERSAL",
+      "ACCRUAL_SHORTFALL",
+      "ACCRUAL_RESTORED",
+      "RESERVATION",
+      "CLAIM",
+      "RELEASE",
+      "FORFEITURE",
+      "REINSTATEMENT",
+      "PAYMENT",
+      "CLAWBACK",
+      "NETTING",
+      "RECOVERY",
+      "WRITE_OFF",
+      "MERGE"
+     ]
+    },
+    {
+     "name": "entryPhase",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "POSTED",
+      "PENDING",
+      "CONFIRMED",
+      "VOIDED"
+     ]
+    },
+    {
+     "name": "amount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "movedFrom",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "SPONSOR",
+      "POOL",
+      "LOT",
+      "COMMITTED",
+      "PAYABLE",
+      "CASH_CLEARING",
+      "FORFEITED",
+      "CLAWBACK_RECEIVABLE",
+      "CLAWBACK_RECOVERY"
+     ]
+    },
+    {
+     "name": "movedTo",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "SPONSOR",
+      "POOL",
+      "LOT",
+      "COMMITTED",
+      "PAYABLE",
+      "CASH_CLEARING",
+      "FORFEITED",
+      "CLAWBACK_RECEIVABLE",
+      "CLAWBACK_RECOVERY"
+     ]
+    },
+    {
+     "name": "postedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "fund",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "cooperationFund",
+      "inverse": "fundEntries",
+      "joinColumn": "fundId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "partner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "fundEntries",
+      "joinColumn": "partnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "allocation",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "fundAllocation",
+      "inverse": "fundEntries",
+      "joinColumn": "allocationId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "request",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "fundRequest",
+      "inverse": "fundEntries",
+      "joinColumn": "requestId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "claim",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "fundClaim",
+      "inverse": "fundEntries",
+      "joinColumn": "claimId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "fundRequest",
+   "plural": "fundRequests",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetFundRequest"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetFundRequest"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "fund",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "cooperationFund",
+      "inverse": "fundRequests",
+      "joinColumn": "fundId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "partner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "fundRequests",
+      "joinColumn": "partnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "activityKind",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "ACADEMIC_MEETING",
+      "TRAINING",
+      "EXHIBITION",
+      "ADVERTISING",
+      "PROMOTIONAL_MATERIAL",
+      "DISPLAY",
+      "PATIENT_EDUCATION",
+      "MARKET_RESEARCH",
+      "OTHER"
+     ]
+    },
+    {
+     "name": "activityDescription",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "plannedOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "claimBy",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "requestedAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "costShareBasisPoints",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "approvedAmountAsked",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "extendTo",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "requestReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "requestState",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "DRAFT",
+      "SUBMITTED",
+      "APPROVED",
+      "RETURNED",
+      "REJECTED",
+      "CLOSED",
+      "CANCELLED",
+      "EXPIRED"
+     ],
+     "defaultValue": "'DRAFT'"
+    },
+    {
+     "name": "approvedAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "reservedAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "submittedBy",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "submittedFundRequests",
+      "joinColumn": "submittedById",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "submittedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "approvedBy",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "approvedFundRequests",
+      "joinColumn": "approvedById",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "approvedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "fundClaims",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundClaim",
+      "inverse": "request"
+     }
+    },
+    {
+     "name": "fundEntries",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundEntry",
+      "inverse": "request"
+     }
+    },
+    {
+     "name": "requestedAction",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "SUBMIT",
+      "APPROVE",
+      "RETURN",
+      "REJECT",
+      "CLOSE",
+      "CANCEL",
+      "EXTEND"
+     ]
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
     }
    ],
    "uniqueTogether": []
@@ -5117,6 +8713,239 @@ export const hostModel: HostModel = {
      "unique": false,
      "answer": true,
      "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "partnerInvoice",
+   "plural": "partnerInvoices",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetPartnerInvoice"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetPartnerInvoice"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "partner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "partnerInvoices",
+      "joinColumn": "partnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "sellerTaxNumber",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "invoiceCode",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "invoiceNumber",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "invoiceKind",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "NORMAL",
+      "RED_LETTER"
+     ],
+     "defaultValue": "'NORMAL'"
+    },
+    {
+     "name": "invoiceDate",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "netAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "taxAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "totalAmount",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "file",
+     "type": "FILES",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "fundClaims",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "fundClaim",
+      "inverse": "invoice"
+     }
     }
    ],
    "uniqueTogether": []
@@ -6042,6 +9871,19 @@ export const hostModel: HostModel = {
       "kind": "ONE_TO_MANY",
       "target": "company",
       "inverse": "salesTerritory"
+     }
+    },
+    {
+     "name": "channelAgreements",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "channelAgreement",
+      "inverse": "territory"
      }
     }
    ],

@@ -1,0 +1,11 @@
+import { defineCommandMenuItem } from '../lib/sdk.ts';
+import { onlyIn, recordCommand } from '../lib/command.ts';
+import { CLAIM_STATES } from '../lib/channel-options.ts';
+
+export default defineCommandMenuItem(
+  recordCommand('fundClaim', 'REJECT', {
+    label: 'Reject claim',
+    shortLabel: 'Reject',
+    when: onlyIn('claimState', CLAIM_STATES, 'SUBMITTED'),
+  }),
+);

@@ -1,0 +1,11 @@
+import { defineCommandMenuItem } from '../lib/sdk.ts';
+import { onlyIn, recordCommand } from '../lib/command.ts';
+import { FUND_REQUEST_STATES } from '../lib/channel-options.ts';
+
+export default defineCommandMenuItem(
+  recordCommand('fundRequest', 'REJECT', {
+    label: 'Reject fund request',
+    shortLabel: 'Reject',
+    when: onlyIn('requestState', FUND_REQUEST_STATES, 'SUBMITTED'),
+  }),
+);

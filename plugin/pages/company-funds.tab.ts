@@ -1,0 +1,18 @@
+import { definePageLayoutTab, STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS } from '../lib/sdk.ts';
+import { addedTab, listWidget } from '../lib/page.ts';
+
+/** The partner's money: what it may use, what it asked for, what it claimed on which invoices. */
+export default definePageLayoutTab(
+  addedTab('company', STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS.companyRecordPage.universalIdentifier, 20, {
+    key: 'funds',
+    title: 'Funds',
+    icon: 'IconPigMoney',
+    widgets: [
+      listWidget('Allocations', 'company', 'fundAllocations', 'fundAllocation', 'ofCompany'),
+      listWidget('Fund requests', 'company', 'fundRequests', 'fundRequest', 'ofCompany'),
+      listWidget('Claims', 'company', 'fundClaims', 'fundClaim', 'ofCompany'),
+      listWidget('Partner invoices', 'company', 'partnerInvoices', 'partnerInvoice', 'ofCompany'),
+      listWidget('Ledger entries', 'company', 'fundEntries', 'fundEntry', 'ofCompany'),
+    ],
+  }),
+);

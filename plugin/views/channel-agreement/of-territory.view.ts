@@ -1,0 +1,17 @@
+import { defineView, AggregateOperations, ViewSortDirection } from '../../lib/sdk.ts';
+import { relatedList } from '../../lib/view.ts';
+
+export default defineView(
+  relatedList('channelAgreement', 'ofTerritory', 'territory', {
+    name: 'Agreements for the territory',
+    icon: 'IconFileText',
+    columns: [
+      ['name', 200],
+      ['partner', 170],
+      ['agreementState', 110],
+      ['endsOn', 110],
+    ],
+    totals: { name: AggregateOperations.COUNT },
+    sort: ['endsOn', ViewSortDirection.ASC],
+  }),
+);

@@ -1,0 +1,16 @@
+import { defineView } from '../../lib/sdk.ts';
+import { calendar } from '../../lib/view.ts';
+
+export default defineView(
+  calendar(
+    'channelRequest',
+    'dueDates',
+    {
+      name: 'Calendar of due dates',
+      icon: 'IconCalendarMonth',
+      position: 5,
+      columns: ['name', 'requestState', 'assignee'],
+    },
+    'dueOn',
+  ),
+);

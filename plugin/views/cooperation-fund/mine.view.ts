@@ -1,0 +1,36 @@
+import { defineView, AggregateOperations, ViewSortDirection } from '../../lib/sdk.ts';
+import { mine, table } from '../../lib/view.ts';
+
+export default defineView(
+  table('cooperationFund', 'mine', {
+    name: 'My funds',
+    icon: 'IconUser',
+    position: 1,
+    columns: [
+      ['name', 220],
+      ['fundState', 100],
+      ['budgetAmount', 130],
+      ['unallocatedAmount', 130],
+      ['availableAmount', 130],
+      ['committedAmount', 130],
+      ['payableAmount', 130],
+      ['paidAmount', 130],
+      ['forfeitedAmount', 130],
+      ['endsOn', 110],
+      ['requestedAction', 150],
+      ['decisionReason', 300],
+    ],
+    filters: [mine('fundOwner')],
+    totals: {
+      name: AggregateOperations.COUNT,
+      budgetAmount: AggregateOperations.SUM,
+      unallocatedAmount: AggregateOperations.SUM,
+      availableAmount: AggregateOperations.SUM,
+      committedAmount: AggregateOperations.SUM,
+      payableAmount: AggregateOperations.SUM,
+      paidAmount: AggregateOperations.SUM,
+      forfeitedAmount: AggregateOperations.SUM,
+    },
+    sort: ['endsOn', ViewSortDirection.ASC],
+  }),
+);

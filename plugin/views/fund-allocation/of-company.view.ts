@@ -1,0 +1,23 @@
+import { defineView, AggregateOperations, ViewSortDirection } from '../../lib/sdk.ts';
+import { relatedList } from '../../lib/view.ts';
+
+export default defineView(
+  relatedList('fundAllocation', 'ofCompany', 'partner', {
+    name: 'Allocations of the partner',
+    icon: 'IconChartPie2',
+    columns: [
+      ['name', 190],
+      ['fund', 150],
+      ['allocationState', 100],
+      ['amount', 120],
+      ['remainingAmount', 120],
+      ['expiresOn', 110],
+    ],
+    totals: {
+      name: AggregateOperations.COUNT,
+      amount: AggregateOperations.SUM,
+      remainingAmount: AggregateOperations.SUM,
+    },
+    sort: ['expiresOn', ViewSortDirection.ASC],
+  }),
+);

@@ -1,0 +1,21 @@
+import { defineView, AggregateOperations, ViewSortDirection } from '../../lib/sdk.ts';
+import { relatedList } from '../../lib/view.ts';
+
+export default defineView(
+  relatedList('fundEntry', 'ofCompany', 'partner', {
+    name: 'Ledger of the partner',
+    icon: 'IconBook2',
+    columns: [
+      ['name', 180],
+      ['postedAt', 140],
+      ['entryKind', 140],
+      ['amount', 120],
+      ['movedFrom', 110],
+      ['movedTo', 110],
+      ['entryPhase', 100],
+      ['fund', 150],
+    ],
+    totals: { name: AggregateOperations.COUNT },
+    sort: ['entrySequence', ViewSortDirection.DESC],
+  }),
+);

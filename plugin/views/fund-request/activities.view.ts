@@ -1,0 +1,16 @@
+import { defineView } from '../../lib/sdk.ts';
+import { calendar } from '../../lib/view.ts';
+
+export default defineView(
+  calendar(
+    'fundRequest',
+    'activities',
+    {
+      name: 'Calendar of activities',
+      icon: 'IconCalendarMonth',
+      position: 7,
+      columns: ['name', 'requestState', 'partner'],
+    },
+    'plannedOn',
+  ),
+);
