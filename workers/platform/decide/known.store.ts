@@ -23,9 +23,10 @@ export async function knownRecords(
   const addresses = [...new Map(decisions.map((decision) => [addressOf(decision), decision])).values()];
   if (addresses.length === 0) return () => nothing;
   const keys = [addresses.map(({ object }) => object), addresses.map(({ id }) => id)];
+  // First, and locked: a row that the writer took or settled while we look would leave us with what the host shows no more.
+  const pending = await pendingRows(tx, keys, automation);
   const shown = await shownRecords(tx, keys);
   const standing = await standingRows(tx, keys, automation);
-  const pending = await pendingRows(tx, keys, automation);
   const putBacks = await recentPutBacks(tx, keys, new Date(now.getTime() - hourMs));
   return (address) => {
     const key = addressOf(address);

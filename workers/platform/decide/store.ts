@@ -2,9 +2,12 @@
 import type { AuditEntry } from '../audit/entry.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Transaction } from '../db/pool.ts';
+import type { Data } from '../ingest/mirror/fold.ts';
+import { mirrorObject } from '../ingest/mirror/model.ts';
+import { routeChanges, type RecordChange } from '../ingest/mirror/route.ts';
 import { render } from '../text/text.ts';
 import { auditOf } from './audit-of.ts';
-import type { Automation, Decision, Lane } from './automation.ts';
+import type { Automation, Decision, FieldValues, Lane } from './automation.ts';
 import type { DecideContext } from './context.ts';
 import type { Decided, Planned, Send } from './decided.ts';
 import type { Cause } from './dirty.ts';
@@ -12,6 +15,7 @@ import { addressOf, knownRecords } from './known.store.ts';
 import { maxPutBacksPerHour, planDecision, type StandingRow } from './plan.ts';
 import { insertPutBacks, putIntoOutbox, saveStanding, withdraw, withdrawUnwanted } from './store.sql.ts';
 import { decideTexts } from './texts.ts';
+import { sameField } from './values.ts';
 
 export interface Stored {
   /** Rows that the outbox got. */
@@ -43,6 +47,16 @@ export async function storeVerdicts(
     plan.kind !== 'withheld' && plan.standing ? [{ ...plan.standing, object: decision.object, id: decision.id }] : [],
   );
   await saveStanding(tx, automation.name, standing, clock.now);
+  await routeChanges(
+    tx,
+    planned.flatMap((each) => unwrittenChange(context, each)),
+    {
+      routes: { ...context.mirror.routes, answers: new Map() },
+      isOurs: () => true,
+      cause: 'change',
+      now: clock.now,
+    },
+  );
   const putBack = sends.filter(({ plan }) => plan.putBack.length > 0);
   await insertPutBacks(
     tx,
@@ -55,6 +69,21 @@ export async function storeVerdicts(
     audit: planned.flatMap((each) => auditOf(automation.name, each, clock.now)),
     withheld: withheld.map(({ subject }) => ({ subject, why: putBackLimit(context) })),
   };
+}
+
+/** Values newly decided that the host shows already: no write, hence no event, will tell the rules that go by them. */
+function unwrittenChange({ mirror }: DecideContext, { decision, plan, known }: Planned): RecordChange[] {
+  if (plan.kind === 'withheld' || !plan.standing || !known.shown) return [];
+  const { answer } = plan.standing;
+  const before = known.standing?.answer ?? {};
+  const { data, authors } = known.shown;
+  const object = mirrorObject(mirror.model, decision.object);
+  const same = (key: string, other: FieldValues): boolean =>
+    sameField(mirror.model, object.name, key, answer[key], other[key]);
+  const changed = Object.keys(answer).filter((key) => !same(key, before) && same(key, data));
+  if (changed.length === 0) return [];
+  const after = data as Data;
+  return [{ object, id: decision.id, turn: 'changed', before: after, after, authors, changed, attributed: [] }];
 }
 
 /** What each decision of the verdicts comes to; several about one record see each other's outcome. */
