@@ -47,8 +47,8 @@ export interface Loop {
 
 export interface SettleOptions {
   readonly timeoutMs?: number;
-  /** Also waits for two rounds of reconciliation that began after now. */
-  readonly reconciled?: boolean;
+  /** Also waits until reconciliation came round so many times; with two, one of them began after now. */
+  readonly reconciled?: 1 | 2;
 }
 
 /** Fast enough that a test does not wait for what takes minutes in production; nothing else differs. */
@@ -142,10 +142,10 @@ type Settling = Pick<Loop, 'db' | 'clock' | 'sandbox'>;
 
 export async function settled(
   { db, clock, sandbox }: Settling,
-  { timeoutMs = 60_000, reconciled = false }: SettleOptions = {},
+  { timeoutMs = 60_000, reconciled }: SettleOptions = {},
 ): Promise<void> {
   const deadline = performance.now() + timeoutMs;
-  if (reconciled) for (let round = 0; round < 2; round++) await reconciledSince(db, clock.now(), deadline);
+  for (let round = 0; round < (reconciled ?? 0); round++) await reconciledSince(db, clock.now(), deadline);
   let quietSince = performance.now();
   let state: Waiting = { inbox: 0, rereads: 0, due: 0, unsent: 0 };
   while (performance.now() < deadline) {
