@@ -6,6 +6,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { importContext } from '../../workers/importing.ts';
 import { runImport, type ImportReport, type ImportRequest } from '../../workers/imports/run.ts';
 import { workersMirror } from '../../workers/mirrored.ts';
+import { openHost } from '../../workers/platform/host/open.ts';
 import { ourActor } from '../../workers/setup/identity.ts';
 import { assessAccounts } from '../../workers/value/run.ts';
 import { startedLoop, type Loop } from '../support/loop.ts';
@@ -20,7 +21,7 @@ async function slice(): Promise<string> {
   const file = join(folder, 'slice.csv');
   await writeSlice(
     file,
-    (line, number) => number <= 1500 || /^A/.test(line) || /,0\.0,\d+\.0,/.test(line) || /^C58149/.test(line),
+    (line, number) => number <= 700 || /^A/.test(line) || /,0\.0,\d+\.0,/.test(line) || /^C58149/.test(line),
   );
   return file;
 }
@@ -30,7 +31,10 @@ async function load(
   file: string,
   more: Partial<ImportRequest> = {},
 ): Promise<ImportReport & { calls: number }> {
-  const { db, open, clock } = loop;
+  const { db, sandbox, clock } = loop;
+  // A gateway of its own, so that its calls are the import's.
+  const open = await openHost({ url: sandbox.url, apiKey: sandbox.apiKey, time: clock.time });
+  onTestFinished(() => open.close());
   const context = await importContext({
     db,
     open,
@@ -39,7 +43,6 @@ async function load(
     locale: 'en',
     sharePercent: 70,
   });
-  const before = open.meter.total().calls;
   const report = await runImport(context, {
     kind: 'orders',
     file,
@@ -47,7 +50,7 @@ async function load(
     rejectsFile: `${file}.rejects.csv`,
     ...more,
   });
-  return { ...report, calls: open.meter.total().calls - before };
+  return { ...report, calls: open.meter.total('salesOrder').calls + open.meter.total('company').calls };
 }
 
 async function reportIn(loop: Loop, currency: string): Promise<void> {

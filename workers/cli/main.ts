@@ -6,6 +6,7 @@ import { churnCommand } from '../churn/command.ts';
 import { auditCommand } from './commands/audit.ts';
 import { automationsCommand } from './commands/automations.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { importCommand } from './commands/import.ts';
 import { parkedCommand, replayCommand } from './commands/parked.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
@@ -28,6 +29,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     doctorCommand(),
     automationsCommand(),
     reconcileCommand(),
+    importCommand(),
     parkedCommand(),
     replayCommand(),
     auditCommand(),

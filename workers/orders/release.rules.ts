@@ -84,11 +84,15 @@ function review(facts: OrderFacts, clock: Clock): Ruling {
     const blocks: Reason[] = [{ code: 'ORDER_CHANGED_AFTER_RELEASE' }, ...objectionsTo(order, facts.gates, clock)];
     return { standing: { ...standing, state: 'BLOCKED' }, reasons: blocks, blocks };
   }
-  if (standing.state !== 'BLOCKED') return { standing, reasons: [], blocks: [] };
+  if (standing.state !== 'BLOCKED') return { standing, reasons: notesOn(order, standing), blocks: [] };
   const blocks = objectionsTo(order, facts.gates, clock);
   const reasons = blocks.length > 0 ? blocks : [{ code: 'ORDER_SUBMIT_AGAIN' }];
   return { standing, reasons, blocks };
 }
+
+/** An accepted return without its original is flagged, also one that was imported as it happened. */
+const notesOn = (order: Order, { state }: OrderStanding): Reason[] =>
+  state !== 'CANCELLED' && order.orderKind === 'RETURN' && !order.originalOrderId ? [{ code: 'RETURN_UNLINKED' }] : [];
 
 function ruleOnCommand(facts: OrderFacts, command: Command, clock: Clock): Ruling {
   const { order, standing } = facts;
