@@ -23,7 +23,7 @@ type Built = Extract<BuildOutcome, { kind: 'built' }>;
 const appPath = join(pluginPath, `.twenty/guards-${process.pid}`);
 const copied = [
   ['application.ts', 'package.json', 'tsconfig.json', 'identifiers.lock.json', 'README.md', 'public'],
-  ['commands', 'fields', 'lib', 'locales', 'navigation', 'objects', 'pages', 'roles', 'views'],
+  ['commands', 'components', 'fields', 'lib', 'locales', 'navigation', 'objects', 'pages', 'roles', 'views'],
 ].flat();
 /** It takes 6 s on a machine that does nothing else. */
 const BUILD_TIMEOUT_MS = 180_000;

@@ -73,6 +73,19 @@ export const listWidget = (
   },
 });
 
+/** A front component of ours, which knows the page's record from the host. */
+export const componentWidget = (title: string, component: string): WidgetSpec => ({
+  key: `component.${component}`,
+  title,
+  rest: {
+    type: 'FRONT_COMPONENT',
+    configuration: {
+      configurationType: 'FRONT_COMPONENT',
+      frontComponentUniversalIdentifier: identifier(`component:${component}`),
+    },
+  },
+});
+
 const KEPT = [
   { type: 'TIMELINE', title: 'Timeline', icon: 'IconTimelineEvent' },
   { type: 'TASKS', title: 'Tasks', icon: 'IconCheckbox' },
