@@ -3,6 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, inject, onTestFinished, test } from 'vitest';
+import { builtManifest } from '../schema/built.ts';
+import type { Manifest } from '../schema/manifest.ts';
 import { connect } from '../workers/platform/db/pool.ts';
 import { seeded } from './faults.ts';
 import { startSandbox, type Sandbox, type SandboxOptions } from './server.ts';
@@ -116,6 +118,30 @@ test('records, webhooks, keys and secrets outlive a restart', async () => {
   expect(data).toEqual({ companies: { edges: [{ node: { name: 'kept' } }] } });
   const hooks = await ask(second, '{ webhooks { operations } }', second.apiKey, '/metadata');
   expect(hooks.data).toEqual({ webhooks: [{ operations: ['*.*'] }] });
+});
+
+test('a newer plugin: new fields appear, dropped ones go with their data, the rest stays', async () => {
+  const url = databaseUrl();
+  const manifest = await builtManifest();
+  const licence = manifest.objects.find(({ nameSingular }) => nameSingular === 'tradeLicence');
+  const without = (name: string): Manifest => ({
+    ...manifest,
+    objects: manifest.objects.map((object) =>
+      object === licence ? { ...object, fields: object.fields.filter((field) => field.name !== name) } : object,
+    ),
+  });
+  const create = (fields: string): string =>
+    `mutation { createTradeLicence(data: { name: "kept", ${fields} }) { id } }`;
+  const read = (field: string): string => `{ tradeLicences { edges { node { name ${field} } } } }`;
+  const older = await startSandbox({ databaseUrl: url, manifest: without('licenceNumber') });
+  expect(await ask(older, create('issuingAuthority: "x"'))).not.toHaveProperty('errors');
+  expect((await ask(older, read('licenceNumber'))).errors?.[0]?.message).toMatch(/^Cannot query field "licenceNumber"/);
+  await older.stop();
+  const newer = await startSandbox({ databaseUrl: url, manifest: without('issuingAuthority') });
+  onTestFinished(() => newer.stop());
+  const { data } = await ask(newer, read('licenceNumber'));
+  expect(data).toEqual({ tradeLicences: { edges: [{ node: { name: 'kept', licenceNumber: '' } }] } });
+  expect((await ask(newer, read('issuingAuthority'))).errors?.[0]?.message).toMatch(/^Cannot query field/);
 });
 
 test('faults of requests: refused, unanswered, a proxy’s page, an answer that is lost', async () => {

@@ -1,14 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, rmdir, stat } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseManifest, type Manifest } from './manifest.ts';
 
 const root = join(import.meta.dirname, '..');
 export const manifestPath = join(root, 'plugin/.twenty/output/manifest.json');
-const lockPath = join(root, 'plugin/.twenty/build.lock');
+const lockPath = join(root, 'plugin/.twenty/build.pid');
 const lockWaitMs = 120_000;
 
 /** What decides what the host will look like; views, pages and texts may change without a new build. */
@@ -50,24 +50,36 @@ async function build(): Promise<void> {
   if (exitCode !== 0) throw new Error(`The plugin does not build; run npm run plugin:build.\n${said}`);
 }
 
-/** A folder as the lock: made by one process only. One that outlives the longest build was left by a killed one. */
+/** A file as the lock, with its holder's process id: one process makes it, and a killed holder's is taken away. */
 async function underLock(work: () => Promise<void>): Promise<void> {
   const deadline = Date.now() + lockWaitMs;
   await mkdir(dirname(lockPath), { recursive: true });
   while (!(await takeLock())) {
-    if (Date.now() > deadline) await rmdir(lockPath).catch(() => undefined);
-    await sleep(100);
+    if (Date.now() > deadline || !(await isHeld())) await rm(lockPath, { force: true });
+    else await sleep(100);
   }
   try {
     await work();
   } finally {
-    await rmdir(lockPath).catch(() => undefined);
+    await rm(lockPath, { force: true });
   }
 }
 
 async function takeLock(): Promise<boolean> {
-  return mkdir(lockPath).then(
+  return writeFile(lockPath, String(process.pid), { flag: 'wx' }).then(
     () => true,
     () => false,
   );
+}
+
+async function isHeld(): Promise<boolean> {
+  const holder = Number(await readFile(lockPath, 'utf8').catch(() => ''));
+  // Made, but not written yet: its holder is about to.
+  if (!(holder > 0)) return true;
+  try {
+    process.kill(holder, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
 }

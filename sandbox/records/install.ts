@@ -1,5 +1,6 @@
 /** Brings the database to the model's shape, as the host does when a newer version of the app is installed. */
 import type { Transaction } from '../../workers/platform/db/pool.ts';
+import { constrain } from './constraints.ts';
 import { quote, sqlTypes, type Column, type Table, type Tables } from './tables.ts';
 
 interface Existing {
@@ -26,7 +27,7 @@ export async function install(tx: Transaction, tables: Tables): Promise<void> {
     const columns = existing.get(table.object.name);
     await tx.query(columns ? alter(table, columns) : create(table));
   }
-  for (const table of tables.values()) await tx.query(constraints(table, tables));
+  await constrain(tx, tables);
 }
 
 const definition = (table: Table, column: Column): string => {
@@ -62,36 +63,6 @@ function alter(table: Table, existing: readonly Existing[]): string {
   for (const column of table.columns)
     if (!kept.has(column.name)) changes.push(`alter table ${table.sql} add column ${definition(table, column)};`);
   return changes.join('\n');
-}
-
-/** Indexes and foreign keys, made anew each time: their definitions may have changed, and the sandbox is small. */
-function constraints(table: Table, tables: Tables): string {
-  const { object } = table;
-  const statements: string[] = [];
-  const unique = (key: string, columns: readonly string[]): void => {
-    const name = quote(`UQ_${object.name}_${key}`);
-    statements.push(
-      `drop index if exists record.${name};`,
-      `create unique index ${name} on ${table.sql} (${columns.map(quote).join(', ')});`,
-    );
-  };
-  for (const column of table.uniqueColumns) unique(column.name, [column.name]);
-  for (const names of object.uniqueTogether) unique(names.join('_'), names);
-  for (const column of table.columns) {
-    const relation = column.field.relation;
-    if (!relation || !tables.has(relation.target)) continue;
-    const key = quote(`FK_${object.name}_${column.name}`);
-    const action = (relation.onDelete ?? 'SET_NULL').replace('_', ' ').toLowerCase();
-    statements.push(
-      `alter table ${table.sql} drop constraint if exists ${key};`,
-      `alter table ${table.sql} add constraint ${key} foreign key (${quote(column.name)}) references record.${quote(relation.target)} on delete ${action};`,
-      `create index if not exists ${quote(`IX_${object.name}_${column.name}`)} on ${table.sql} (${quote(column.name)});`,
-    );
-  }
-  statements.push(
-    `create index if not exists ${quote(`IX_${object.name}_updated`)} on ${table.sql} (${quote('updatedAt')}, id);`,
-  );
-  return statements.join('\n');
 }
 
 /** What the host's full-text search sees: the texts by which a record is named. */

@@ -10,9 +10,11 @@ const contract = contractHost(process.env['CONTRACT_DRAIN'] === '1' ? {} : { alw
 const query = '{ companies(first: 1) { totalCount } }';
 const calls = 105;
 
+/** One after the other: the host reads its bucket and writes it back, so calls at the same time cost it less. */
 async function many(token: string): Promise<Answer[]> {
-  const { host } = contract;
-  return Promise.all(Array.from({ length: calls }, () => host.graphql(query, {}, token)));
+  const answers: Answer[] = [];
+  for (let call = 0; call < calls; call++) answers.push(await contract.host.graphql(query, {}, token));
+  return answers;
 }
 
 async function applicationToken(): Promise<string> {
