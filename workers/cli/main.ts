@@ -12,6 +12,8 @@ import { reconcileCommand } from './commands/reconcile.ts';
 import { sandboxCommand } from './commands/sandbox.ts';
 import { setupCommand } from './commands/setup.ts';
 import { startCommand } from './commands/start.ts';
+import { fundsCommand } from '../funds/command.ts';
+import { withLedger } from './ledger.ts';
 import { exit, reportError } from './output.ts';
 
 /** Runs one command line; resolves with the exit code and never throws. */
@@ -34,6 +36,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     replayCommand(),
     auditCommand(),
     churnCommand(),
+    fundsCommand(withLedger),
   ]) {
     program.addCommand(overriding(command));
   }

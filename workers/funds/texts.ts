@@ -1,5 +1,6 @@
 /** Everything the fund ledger and its rules say to people, by code. */
 import type { Catalogue, MessageValue } from '../platform/text/text.ts';
+import { deskReasons } from './desk/texts.ts';
 
 const ledger = {
   FUNDS_AMOUNT_NOT_POSITIVE: { en: 'The amount must be more than zero.', 'zh-CN': '金额必须大于零。' },
@@ -332,7 +333,7 @@ const findings = {
   },
 } as const satisfies Catalogue;
 
-const all = { ...ledger, ...gates, ...files, ...findings };
+const all = { ...ledger, ...gates, ...files, ...findings, ...deskReasons };
 export const fundsTexts: Catalogue = all;
 
 type Texts = typeof all;

@@ -44,12 +44,16 @@ export interface PartnerFacts {
   readonly agreements: readonly { readonly state: string; readonly endsOn: Day | null }[];
 }
 
+/** The partner is active, with no hold and no licence missing. */
+export function partnerStandingProblems(facts: PartnerFacts): Refusal[] {
+  const problems = standingProblems(facts);
+  if (facts.partnerStage === 'ACTIVE') return problems;
+  return [reason('FUNDS_PARTNER_NOT_ACTIVE', { stage: facts.stageName }), ...problems];
+}
+
 /** New money needs a partner in good standing with an agreement that covers the planned activity. */
 export function partnerProblems(facts: PartnerFacts, plannedOn: Day | null): Refusal[] {
-  const problems = standingProblems(facts);
-  if (facts.partnerStage !== 'ACTIVE') {
-    problems.unshift(reason('FUNDS_PARTNER_NOT_ACTIVE', { stage: facts.stageName }));
-  }
+  const problems = partnerStandingProblems(facts);
   const active = facts.agreements.filter(({ state }) => state === 'ACTIVE' || state === 'EXPIRING');
   if (active.length === 0) problems.push(reason('FUNDS_AGREEMENT_NOT_ACTIVE'));
   else if (plannedOn !== null && active.every(({ endsOn }) => endsOn !== null && endsOn < plannedOn)) {

@@ -23,10 +23,14 @@ export function changeProblems(
   nameOf: (field: string) => MessageValue,
 ): Refusal[] {
   if (submitted === null) return [reason('FUNDS_NOT_SUBMITTED')];
-  const changed = Object.keys(submitted).filter((field) => submitted[field] !== digestOf(now[field]));
+  const changed = changedSince(submitted, now);
   if (changed.length === 0) return [];
   return [reason('FUNDS_CHANGED_SINCE_SUBMIT', { fields: changed.map(nameOf) as MessageValue })];
 }
+
+/** The submitted fields that have another value now. */
+export const changedSince = (submitted: Snapshot, now: Content): string[] =>
+  Object.keys(submitted).filter((field) => submitted[field] !== digestOf(now[field]));
 
 function digestOf(value: unknown): string {
   const isEmpty = value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
