@@ -37,6 +37,8 @@ export function connect(options: PoolOptions): Database {
   });
   // An idle connection that breaks (server restarted) is replaced by the pool; without a listener it would end the process.
   pool.on('error', options.onError ?? (() => {}));
+  // One that breaks in use fails its query, or the next one; that it also tells between two queries must not end the process.
+  pool.on('connect', (client) => void client.on('error', () => {}));
   return pool;
 }
 

@@ -21,7 +21,8 @@ export function listen(url: string, handlers: Readonly<Record<string, () => void
       connectionTimeoutMillis: 10_000,
     });
     const broken = new Promise<void>((settle) => {
-      client?.once('error', () => settle());
+      // More than one may come of a broken connection, and one without a listener would end the process.
+      client?.on('error', () => settle());
       client?.once('end', () => settle());
     });
     client.on('notification', ({ channel }) => handlers[channel]?.());
