@@ -180,14 +180,17 @@ async function waiting(db: Database, now: Date): Promise<Waiting> {
   return rows[0] as Waiting;
 }
 
-async function reconciledSince(db: Database, since: Date, deadline: number): Promise<void> {
+export async function reconciledSince(db: Database, since: Date, deadline: number): Promise<void> {
+  let late: object[] = [];
   while (performance.now() < deadline) {
-    const { rows } = await db.query<{ count: number }>(
-      'select count(*)::int as count from loop.cursor where last_pass_at > $1',
-      [since],
+    const { rows } = await db.query<{ object: string }>(
+      `select object, lease_until, halted_reason, last_pass_at from unnest($1::text[]) as wanted (object)
+       left join loop.cursor using (object) where last_pass_at is null or last_pass_at <= $2`,
+      [mirroredObjects, since],
     );
-    if ((rows[0]?.count ?? 0) >= mirroredObjects.length) return;
+    late = rows;
+    if (late.length === 0) return;
     await sleep(checkEveryMs);
   }
-  throw new Error('Reconciliation did not come round in time.');
+  throw new Error(`Reconciliation did not come round in time: ${JSON.stringify(late)}`);
 }
