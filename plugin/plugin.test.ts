@@ -133,6 +133,14 @@ describe('rules of the server', () => {
       (copy: Manifest) => first(copy.views, (view) => view.type === 'KANBAN').groups?.pop(),
     ],
     [
+      'tables',
+      rules.misplacedNames,
+      (copy: Manifest) => {
+        const table = first(copy.views, (view) => view.type === 'TABLE' && view.fields.length > 1);
+        table.fields = table.fields.toReversed();
+      },
+    ],
+    [
       'related lists',
       rules.unboundLists,
       (copy: Manifest) => first(copy.views, (view) => view.type === 'TABLE_WIDGET').filters.pop(),

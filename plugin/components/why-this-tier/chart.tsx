@@ -4,10 +4,10 @@ import type { Month } from './months.ts';
 import type { Words } from './texts.ts';
 
 const WIDTH = 640;
-const HEIGHT = 180;
-const LEFT = 48;
-const TOP = 8;
-const BOTTOM = 20;
+const HEIGHT = 190;
+const LEFT = 60;
+const TOP = 12;
+const BOTTOM = 26;
 const AREA = HEIGHT - TOP - BOTTOM;
 
 interface Props {
@@ -73,7 +73,7 @@ function Bars({ month, currency, words, x, step, zero, scale }: BarsProps): Reac
           <path className="pharma-why-returned" d={bar(left, zero, width, Math.max(1.5, returned * scale))} />
         )}
       </g>
-      <text x={x + step / 2} y={HEIGHT - 5} textAnchor="middle">
+      <text x={x + step / 2} y={HEIGHT - 6} textAnchor="middle">
         {words.monthLetter(start)}
       </text>
     </g>

@@ -13,7 +13,7 @@ export function Figures({ assessment, words }: Props): ReactNode {
   const { revenue, margin, netMargin, potential, potentialSharePercent, activeMonths, orderCount, returnCount } =
     assessment;
   const money = (amount: Money | null) => (amount === null ? null : words.money(amountOf(amount), amount.currencyCode));
-  const returns = returnCount ? words.say('returns', { count: returnCount }) : words.say('noReturns');
+  const returns = returnCount ? words.count('returns', returnCount) : words.say('noReturns');
   const share = potentialSharePercent === null ? null : potentialSharePercent / 100;
   return (
     <section>

@@ -18,16 +18,18 @@ const en = {
   ofRevenue: '{percent} of revenue',
   ofPotential: 'of {amount}',
   ofTwelve: 'of 12',
-  returns: '{count} returns',
+  returns_one: '1 return',
+  returns_other: '{count} returns',
   noReturns: 'no returns',
   unknown: 'not known',
   history: 'Delivered orders by month',
   sold: 'Orders',
   returned: 'Returns',
   noOrders: 'No delivered orders in the last twelve months.',
-  bar: '{month}: {sold} ordered, {returned} returned, {orders} orders',
+  bar: '{month}: {sold} ordered, {returned} returned; orders and returns: {orders}',
   thisMonth: 'this month so far',
-  otherCurrencies: '{count} orders in other currencies are not drawn.',
+  otherCurrencies_one: '1 order in another currency is not drawn.',
+  otherCurrencies_other: '{count} orders in other currencies are not drawn.',
   moreOrders: 'Only the latest {count} orders are drawn.',
   empty: 'Not assessed yet',
   emptyMore: 'An account is assessed at the beginning of the month after its first delivered order.',
@@ -53,9 +55,9 @@ const zh: Record<keyof typeof en, string> = {
   valueClass: '价值分类',
   notRated: '未评定',
   assessedOn: '评定于 {day}',
-  before: '此前:{what}',
-  next: '下次评定:{day}',
-  due: '已到下次评定时间,一日内更新。',
+  before: '此前：{what}',
+  next: '下次评定：{day}',
+  due: '已到下次评定时间，一日内更新。',
   why: '评定依据',
   figures: '评定前十二个月',
   revenue: '销售额',
@@ -67,20 +69,22 @@ const zh: Record<keyof typeof en, string> = {
   ofRevenue: '占销售额 {percent}',
   ofPotential: '潜力 {amount}',
   ofTwelve: '共 12 个月',
-  returns: '退货 {count} 次',
+  returns_one: '退货 1 次',
+  returns_other: '退货 {count} 次',
   noReturns: '无退货',
   unknown: '未知',
   history: '每月已交付订单',
   sold: '订单',
   returned: '退货',
   noOrders: '近十二个月没有已交付的订单。',
-  bar: '{month}:订货 {sold},退货 {returned},共 {orders} 单',
+  bar: '{month}：订货 {sold}，退货 {returned}，共 {orders} 单',
   thisMonth: '本月至今',
-  otherCurrencies: '另有 {count} 单为其他币种,未绘出。',
+  otherCurrencies_one: '另有 1 单为其他币种，未绘出。',
+  otherCurrencies_other: '另有 {count} 单为其他币种，未绘出。',
   moreOrders: '仅绘出最近 {count} 单。',
   empty: '尚未评定',
   emptyMore: '客户首单交付后的次月初进行评定。',
-  noRecord: '打开一个客户,即可查看其等级的依据。',
+  noRecord: '打开一个客户，即可查看其等级的依据。',
   failed: '无法读取数据。',
   retry: '重试',
   loading: '正在读取数据……',
@@ -99,6 +103,8 @@ const zh: Record<keyof typeof en, string> = {
 
 export interface Words {
   readonly say: (code: keyof typeof en, values?: Readonly<Record<string, string | number>>) => string;
+  /** A text that has one form for one and another for more. */
+  readonly count: (code: 'returns' | 'otherCurrencies', count: number) => string;
   /** A SELECT option; one that this version does not know shows as it is. */
   readonly option: (value: string | null) => string;
   readonly money: (amount: number, currency: string) => string;
@@ -123,6 +129,7 @@ export function wordsOf(isChinese: boolean): Words {
     (texts[code] ?? code).replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
   return {
     say,
+    count: (code, count) => say(`${code}_${count === 1 ? 'one' : 'other'}`, { count }),
     option: (value) => (value === null ? say('notRated') : (texts[value] ?? value)),
     money: (amount, currency) => moneyFormat(locale, currency).format(amount),
     short: (amount) => compact.format(amount),

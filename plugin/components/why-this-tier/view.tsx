@@ -116,7 +116,7 @@ function History({ account, words, now }: HistoryProps): ReactNode {
   const { months, otherCurrencies } = monthsOf(account.orders, currency, now);
   const isEmpty = currency === null || months.every(({ orders }) => orders === 0);
   return (
-    <section>
+    <section className="pharma-why-history">
       <h3>{words.say('history')}</h3>
       {isEmpty ? (
         <p className="pharma-why-soft">{words.say('noOrders')}</p>
@@ -130,9 +130,7 @@ function History({ account, words, now }: HistoryProps): ReactNode {
           </div>
         </>
       )}
-      {otherCurrencies > 0 && (
-        <p className="pharma-why-soft">{words.say('otherCurrencies', { count: otherCurrencies })}</p>
-      )}
+      {otherCurrencies > 0 && <p className="pharma-why-soft">{words.count('otherCurrencies', otherCurrencies)}</p>}
     </section>
   );
 }

@@ -78,3 +78,12 @@ export function unboundLists(manifest: Manifest): string[] {
     )
     .map((view) => view.name);
 }
+
+/** The host refuses a table whose column of names is not the first one; leaving names out is allowed. */
+export function misplacedNames(manifest: Manifest): string[] {
+  const names = new Set(manifest.objects.map((object) => object.labelIdentifierFieldMetadataUniversalIdentifier));
+  return manifest.views
+    .filter((view) => view.type.startsWith('TABLE'))
+    .filter((view) => view.fields.slice(1).some((field) => names.has(field.fieldMetadataUniversalIdentifier)))
+    .map((view) => view.name);
+}

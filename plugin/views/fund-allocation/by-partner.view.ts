@@ -7,9 +7,9 @@ export default defineView(
     icon: 'IconHeartHandshake',
     position: 3,
     columns: [
+      ['name', 200],
       ['partner', 190],
       ['fund', 170],
-      ['name', 200],
       ['allocationState', 100],
       ['amount', 130],
       ['remainingAmount', 130],

@@ -7,8 +7,8 @@ export default defineView(
     icon: 'IconHeartHandshake',
     position: 6,
     columns: [
-      ['partner', 190],
       ['name', 220],
+      ['partner', 190],
       ['request', 190],
       ['claimState', 130],
       ['claimedAmount', 130],

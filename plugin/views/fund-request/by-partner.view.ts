@@ -7,8 +7,8 @@ export default defineView(
     icon: 'IconHeartHandshake',
     position: 5,
     columns: [
-      ['partner', 190],
       ['name', 220],
+      ['partner', 190],
       ['fund', 170],
       ['requestState', 110],
       ['requestedAmount', 130],
