@@ -1,8 +1,9 @@
-/** `npm run bench -- <loop|churn|funds> …`: measured figures, one JSON line each. */
+/** `npm run bench -- <loop|entities|churn|funds> …`: measured figures, one JSON line each. */
 import type { BenchLine } from './line.ts';
 
 const benches: Readonly<Record<string, () => Promise<AsyncGenerator<BenchLine>>>> = {
   loop: async () => (await import('./loop.ts')).loopBench(),
+  entities: async () => (await import('./entities.ts')).entitiesBench(),
   churn: async () => (await import('./churn.ts')).churnBench(),
   funds: async () => (await import('./funds.ts')).fundsBench(),
 };

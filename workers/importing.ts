@@ -6,7 +6,7 @@ import type { Database } from './platform/db/pool.ts';
 import { transaction } from './platform/db/pool.ts';
 import type { OpenHost } from './platform/host/open.ts';
 import type { Mirror } from './platform/ingest/mirror/apply.ts';
-import { reportingCurrency } from './platform/policy/currency.ts';
+import { currencyInForce, reportingCurrency } from './platform/policy/currency.ts';
 import { loadPolicies } from './platform/policy/store.ts';
 import type { Locale } from './platform/text/text.ts';
 
@@ -32,7 +32,7 @@ export async function importContext(options: ImportingOptions): Promise<ImportCo
     now: () => clock().now,
     locale,
     timeZone: clock().timeZone,
-    currency: policies.of(reportingCurrency),
+    currency: await currencyInForce(db, policies),
     callsPerMinute: perMinute.length === 0 ? null : (Math.min(...perMinute) * sharePercent) / 100,
     bookOrders: (orders) => transaction(db, (tx) => bookImportedOrders(tx, orders, clock())),
     unbookOrders: (ids) => transaction(db, (tx) => unbookImportedOrders(tx, ids)),

@@ -1,11 +1,14 @@
 /**
  * A made-up pharma company's accounts: hospitals, clinics, pharmacies, chains and distributors in six cities, with the
- * licences they hold. Some licences are about to end, some have ended, some were renewed, some are missing.
+ * licences they hold, the people there, and what they bought. Some licences are about to end, some have ended, some were
+ * renewed, some are missing; most accounts buy at a rhythm, some fade, some are gone.
  */
 import { plusDays, type Day } from '../../workers/platform/clock/clock.ts';
 import { idFor } from '../../workers/platform/decide/identifiers.ts';
 import { seededRandom, type Random } from './random.ts';
 import { cities, companyName, type DemoLocale, licencePrefix, products, type City } from './names.ts';
+import { ordersOf, type PastLine } from './orders.ts';
+import { peopleOf } from './people.ts';
 
 export interface DemoOptions {
   readonly seed: number;
@@ -23,8 +26,18 @@ export interface DemoData {
   readonly companies: readonly NewRecord[];
   readonly drugProducts: readonly NewRecord[];
   readonly tradeLicences: readonly NewRecord[];
+  readonly people: readonly NewRecord[];
+  readonly hcpAffiliations: readonly NewRecord[];
+  readonly drugBatches: readonly NewRecord[];
+  /** Entered today, and submitted by the clerk. */
+  readonly salesOrders: readonly NewRecord[];
+  readonly salesOrderLines: readonly NewRecord[];
   /** Licences that a second person verifies through the command. */
   readonly toVerify: readonly string[];
+  /** Batches that a second person releases. */
+  readonly toRelease: readonly string[];
+  /** Orders of the last eighteen months, as the ERP would export them. */
+  readonly pastOrders: readonly PastLine[];
 }
 
 const accountKinds = [
@@ -60,7 +73,50 @@ export function demoData(options: DemoOptions): DemoData {
     tradeLicences.push(...held.licences);
     toVerify.push(...held.toVerify);
   }
-  return { salesTerritories: territories, companies, drugProducts: products(options.locale), tradeLicences, toVerify };
+  return { salesTerritories: territories, companies, tradeLicences, toVerify, ...trade(options, companies) };
+}
+
+/** Orders for twenty thousand accounts would take longer than anybody wants to wait for a demo. */
+const mostBuyers = 300;
+
+/** People, goods and orders, from a random sequence of their own: more of one story leaves the others as they are. */
+function trade(
+  options: DemoOptions,
+  companies: readonly NewRecord[],
+): Omit<DemoData, 'salesTerritories' | 'companies' | 'tradeLicences' | 'toVerify'> {
+  const { seed, today, locale } = options;
+  const random = seededRandom(seed + 1);
+  const drugProducts = products(locale);
+  const drugBatches = drugProducts.map((product, index) => batch(random, options, product, index));
+  const { people, affiliations: hcpAffiliations } = peopleOf(random, { seed, locale }, companies);
+  const buyers = companies.slice(0, mostBuyers);
+  const bought = ordersOf(random, { seed, today, companies: buyers, products: drugProducts, batches: drugBatches });
+  return {
+    drugProducts,
+    drugBatches,
+    people,
+    hcpAffiliations,
+    salesOrders: bought.orders,
+    salesOrderLines: bought.lines,
+    pastOrders: bought.past,
+    // One batch waits in quarantine.
+    toRelease: drugBatches.slice(1).map(({ id }) => id),
+  };
+}
+
+/** The second one expires soon: too soon for an order. */
+function batch(random: Random, { seed, today }: DemoOptions, product: NewRecord, index: number): NewRecord {
+  const lotNumber = `L${String(product['productCode'])}${random.between(1000, 9999)}`;
+  const expiresOn = plusDays(today, index === 1 ? 60 : random.between(300, 900));
+  return {
+    id: idFor('demo-batch', String(seed), lotNumber),
+    name: lotNumber,
+    lotNumber,
+    productId: product.id,
+    manufacturedOn: plusDays(expiresOn, -1095),
+    expiresOn,
+    quantity: random.between(5, 50) * 1000,
+  };
 }
 
 function byShare<T extends { readonly share: number }>(random: Random, items: readonly T[]): T {
@@ -103,6 +159,11 @@ function company(
     paymentTermDays: random.pick([30, 45, 60, 90]),
     creditLimit: yuan(random.between(5, 200) * 10_000),
     annualPotential: yuan(random.between(10, 500) * 10_000),
+    annualCostToServe: yuan((1 + (index % 9)) * 2_000),
+    // Some addresses are not known.
+    ...(index % 7 !== 0 && {
+      address: { addressCity: city.name[options.locale], addressCountry: options.locale === 'en' ? 'China' : '中国' },
+    }),
   };
 }
 

@@ -21,12 +21,19 @@ export async function loadDemo(url: string, people: DemoPeople, data: DemoData):
   for (const [object, plural, records] of [
     ['SalesTerritory', 'SalesTerritories', data.salesTerritories],
     ['Company', 'Companies', data.companies],
+    ['Person', 'People', data.people],
+    ['HcpAffiliation', 'HcpAffiliations', data.hcpAffiliations],
     ['DrugProduct', 'DrugProducts', data.drugProducts],
+    ['DrugBatch', 'DrugBatches', data.drugBatches],
     ['TradeLicence', 'TradeLicences', data.tradeLicences],
+    ['SalesOrder', 'SalesOrders', data.salesOrders],
+    ['SalesOrderLine', 'SalesOrderLines', data.salesOrderLines],
   ] as const) {
     made += await createAll(clerk, object, plural, records);
   }
-  await verifyAll(clientOf(url, people.verifiesAs), data.toVerify);
+  const checker = clientOf(url, people.verifiesAs);
+  await askAll(checker, { plural: 'TradeLicences', action: 'VERIFY' }, data.toVerify);
+  await askAll(checker, { plural: 'DrugBatches', action: 'RELEASE' }, data.toRelease);
   return made;
 }
 
@@ -46,13 +53,37 @@ async function createAll(
   return records.length;
 }
 
-async function verifyAll(client: GraphQLClient, licenceIds: readonly string[]): Promise<void> {
-  const mutation = `mutation Verify($ids: [UUID!]!) {
-    updateTradeLicences(filter: { id: { in: $ids } }, data: { requestedAction: VERIFY }) { id }
+/** Gives a command on many records, as a person does who selects them all. */
+async function askAll(
+  client: GraphQLClient,
+  { plural, action }: { readonly plural: string; readonly action: string },
+  ids: readonly string[],
+): Promise<void> {
+  const mutation = `mutation Ask($ids: [UUID!]!) {
+    update${plural}(filter: { id: { in: $ids } }, data: { requestedAction: ${action} }) { id }
   }`;
-  for (let from = 0; from < licenceIds.length; from += batchSize) {
-    await client.request(mutation, { ids: licenceIds.slice(from, from + batchSize) });
+  for (let from = 0; from < ids.length; from += batchSize) {
+    await client.request(mutation, { ids: ids.slice(from, from + batchSize) });
   }
+}
+
+/** The clerk submits today's orders; what they depend on should be decided by then. */
+export async function submitOrders(url: string, token: string, data: DemoData): Promise<void> {
+  await askAll(
+    clientOf(url, token),
+    { plural: 'SalesOrders', action: 'SUBMIT' },
+    data.salesOrders.map(({ id }) => id),
+  );
+}
+
+/** Sets the reporting currency, as an admin does in the policies. */
+export async function setCurrency(url: string, token: string, currency: string): Promise<void> {
+  await clientOf(url, token).request(
+    `mutation Currency($currency: String!) {
+      updatePharmaPolicies(filter: { policyKey: { eq: "business.currency" } }, data: { textValue: $currency }) { id }
+    }`,
+    { currency },
+  );
 }
 
 /** True where the host has no accounts yet. */

@@ -80,5 +80,10 @@ export function products(locale: DemoLocale): ({ readonly id: string } & Record<
     dispensingClass,
     isColdChain: regulatoryCategory === 'BIOLOGICAL' || regulatoryCategory === 'VACCINE',
     unitPrice: { amountMicros: priceFen * 10_000, currencyCode: 'CNY' },
+    // Margins of 30 to 55 %, and one product that costs what it brings.
+    unitCost: {
+      amountMicros: Math.round((priceFen * (code === 'BLG' ? 99 : 45 + (priceFen % 26))) / 100) * 10_000,
+      currencyCode: 'CNY',
+    },
   }));
 }

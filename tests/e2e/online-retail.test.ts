@@ -21,7 +21,7 @@ async function slice(): Promise<string> {
   const file = join(folder, 'slice.csv');
   await writeSlice(
     file,
-    (line, number) => number <= 700 || /^A/.test(line) || /,0\.0,\d+\.0,/.test(line) || /^C58149/.test(line),
+    (line, number) => number <= 700 || line.startsWith('A') || /,0\.0,\d+\.0,/.test(line) || line.startsWith('C58149'),
   );
   return file;
 }
@@ -66,6 +66,7 @@ const written = (report: ImportReport): Record<string, number> =>
 test('invoices become closed orders, cancellations accepted returns; all sums are those of the file', async () => {
   const file = await slice();
   const loop = await startedLoop();
+  await reportIn(loop, 'CNY');
   await expect(load(loop, file)).rejects.toMatchObject({ code: 'other-currency' });
   await reportIn(loop, 'GBP');
   const report = await load(loop, file);

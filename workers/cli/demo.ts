@@ -1,5 +1,5 @@
-/** The stand-in Twenty of `npm start`: a sandbox on the embedded PostgreSQL with made-up accounts and licences. */
-import { writeFileSync } from 'node:fs';
+/** The stand-in Twenty of `npm start`: a sandbox on the embedded PostgreSQL with a made-up pharma company. */
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
 import { today } from '../platform/clock/clock.ts';
@@ -12,11 +12,20 @@ export interface Demo {
   readonly twenty: Twenty;
   /** Where the sandbox's key lies, for trying it out by hand. */
   readonly keyFile: string;
-  /** Makes the accounts unless they are there. */
-  load(out: Output): Promise<void>;
+  /** Makes the records unless there are any. */
+  load(out: Output): Promise<MadeUp>;
+  /** The currency in which the stand-in's company reports. */
+  setCurrency(currency: string): Promise<void>;
   /** Every webhook so far has left. */
   isSettled(): boolean;
   stop(): Promise<void>;
+}
+
+export interface MadeUp {
+  /** A file of past orders to import; importing it again changes nothing. */
+  readonly pastOrders: string | undefined;
+  /** The clerk submits today's orders, if they were made just now. */
+  submit(): Promise<void>;
 }
 
 const seed = 20_260;
@@ -32,7 +41,8 @@ export async function startDemo(config: Config, database: OpenDatabase, accounts
   // Loaded late: workers in production never need them.
   const { startSandbox } = await import('../../sandbox/server.ts');
   const { demoData } = await import('../../sandbox/demo/data.ts');
-  const { isEmpty, loadDemo } = await import('../../sandbox/demo/load.ts');
+  const { pastOrdersCsv } = await import('../../sandbox/demo/orders.ts');
+  const { isEmpty, loadDemo, setCurrency, submitOrders } = await import('../../sandbox/demo/load.ts');
   const sandbox = await startSandbox({ databaseUrl });
   const keyFile = join(config.dataDir, 'sandbox.json');
   const { url, apiKey, webhookSecret } = sandbox;
@@ -44,7 +54,9 @@ export async function startDemo(config: Config, database: OpenDatabase, accounts
     isSettled: () => settled,
     async load(out) {
       const [clerk, checker] = sandbox.members;
-      if (!clerk || !checker || !(await isEmpty(url, clerk.token))) return;
+      const ordersFile = join(config.dataDir, 'demo-orders.csv');
+      if (!clerk || !checker || !(await isEmpty(url, clerk.token)))
+        return { pastOrders: existsSync(ordersFile) ? ordersFile : undefined, submit: () => Promise.resolve() };
       const data = demoData({
         seed,
         accounts,
@@ -52,11 +64,15 @@ export async function startDemo(config: Config, database: OpenDatabase, accounts
         locale: config.locale,
         memberIds: sandbox.members.map(({ id }) => id),
       });
+      // First the file: whatever is interrupted from here on, the next start imports it.
+      writeFileSync(ordersFile, pastOrdersCsv(data.pastOrders));
       settled = false;
       const made = await loadDemo(url, { entersAs: clerk.token, verifiesAs: checker.token }, data);
       void sandbox.settled().then(() => (settled = true));
       out.say(`Made up ${made} records (seed ${seed}): entered by ${clerk.name}, licences checked by ${checker.name}.`);
+      return { pastOrders: ordersFile, submit: () => submitOrders(url, clerk.token, data) };
     },
+    setCurrency: (currency) => setCurrency(url, sandbox.members[0]?.token ?? apiKey, currency),
     stop: () => sandbox.stop(),
   };
 }

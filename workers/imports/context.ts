@@ -13,8 +13,8 @@ export interface ImportContext {
   readonly now: () => Date;
   readonly locale: Locale;
   readonly timeZone: string;
-  /** The one currency of the workspace's orders and reports. */
-  readonly currency: string;
+  /** The one currency of the workspace's orders and reports; null before anything says which. */
+  readonly currency: string | null;
   /** Calls a minute that the host lets us make; null where it does not limit us. */
   readonly callsPerMinute: number | null;
   /** Enters orders that are facts into the workers' books before Twenty has them, so that no rule takes them for drafts. */

@@ -11,7 +11,6 @@ import type { ImportKind } from './kinds/kind.ts';
 import { orderFields, type ImportedState } from './kinds/orders.ts';
 import { recordKinds } from './kinds/records.ts';
 import { mappingNamed } from './mappings/index.ts';
-import type { Mapping } from './mappings/mapping.ts';
 import { importHistory } from './orders/history.store.ts';
 import { ordersOf } from './orders/group.ts';
 import { importOrders } from './orders/orders.ts';
@@ -86,7 +85,7 @@ export async function runImport(
   const source: Source = { file: request.file, encoding, ...(request.delimiter && { delimiter: request.delimiter }) };
   const { header, delimiter } = await readHeader(source);
   const columns = columnsOf(header, request);
-  const settings = settingsOf(context, request, columns.mapping);
+  const settings = settingsOf(context, request, columns);
   const key: RunKey = {
     fileHash: hash,
     kind: request.kind,
@@ -96,6 +95,14 @@ export async function runImport(
   const survey = await surveyOf(file, request, settings.createMissing);
   const job: Job = { context, request, events, file, survey, settings, startedMs };
   return request.dryRun ? importFile(job, undefined) : exclusively(context.db, key, () => importFile(job, key));
+}
+
+/** The currency of a file's amounts, where its layout or the request says it. */
+export async function declaredCurrency(request: ImportRequest): Promise<string | undefined> {
+  const { file, delimiter, encoding: forced } = request;
+  const { encoding } = await inspect(file, forced);
+  const { header } = await readHeader({ file, encoding, ...(delimiter && { delimiter }) });
+  return request.currency ?? columnsOf(header, request).mapping?.currency;
 }
 
 interface OpenFile {
@@ -134,28 +141,43 @@ function columnsOf(header: readonly string[], { kind, map, mapping }: ImportRequ
   });
 }
 
-function settingsOf(context: ImportContext, request: ImportRequest, mapping: Mapping | undefined): Settings {
+function settingsOf(context: ImportContext, request: ImportRequest, columns: Columns): Settings {
   const { kind, history = false } = request;
+  const { mapping } = columns;
   if (kind !== 'orders' && (history || request.createMissing || request.state))
     throw new ImportError('bad-options', '--history, --create-missing and --state are for orders only.');
-  const currency = request.currency ?? mapping?.currency ?? context.currency;
-  if (!/^[A-Z]{3}$/.test(currency))
-    throw new ImportError('bad-options', `A currency is three capital letters (ISO 4217), not "${currency}".`);
-  if (!history && currency !== context.currency) {
-    throw new ImportError(
-      'other-currency',
-      `The amounts are in ${currency}, the reporting currency of this workspace is ${context.currency}. Set the policy business.currency in Twenty to ${currency}, or load the orders with --history.`,
-    );
-  }
   return {
     mapping: mapping?.name ?? null,
-    currency,
+    currency: currencyOf(context, request, columns),
     createMissing: request.createMissing ?? mapping?.createMissing ?? false,
     history,
     state: request.state ?? 'CLOSED',
     dateOrder: request.dateOrder ?? null,
     timeZone: context.timeZone,
   };
+}
+
+/** What amounts are in. Empty where the file has no amounts. */
+function currencyOf(
+  context: ImportContext,
+  { kind, currency: asked, history }: ImportRequest,
+  columns: Columns,
+): string {
+  const fields = kind === 'orders' ? orderFields : recordKinds[kind].fields;
+  if (!fields.some(({ key, type }) => type === 'money' && columns.at.has(key))) return '';
+  const currency = asked ?? columns.mapping?.currency ?? context.currency;
+  if (currency === null)
+    throw new ImportError(
+      'bad-options',
+      'Nothing says which currency the amounts are in. Say it with --currency, or set the policy business.currency in Twenty.',
+    );
+  if (!/^[A-Z]{3}$/.test(currency))
+    throw new ImportError('bad-options', `A currency is three capital letters (ISO 4217), not "${currency}".`);
+  if (history || context.currency === null || currency === context.currency) return currency;
+  throw new ImportError(
+    'other-currency',
+    `The amounts are in ${currency}, the reporting currency of this workspace is ${context.currency}. Set the policy business.currency in Twenty to ${currency}${kind === 'orders' ? ', or load the orders with --history' : ''}.`,
+  );
 }
 
 const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');

@@ -6,9 +6,12 @@ import { openDatabase, type OpenDatabase } from '../../platform/db/open.ts';
 import type { OpenHost } from '../../platform/host/open.ts';
 import { createLogger, type Logger } from '../../platform/http/log.ts';
 import { untilQuiet } from '../../quiet.ts';
+import type { ImportReport } from '../../imports/run.ts';
+import { assessAccounts } from '../../value/run.ts';
 import { checkWorkspace, setUp, webhookSecret, type SetupResult } from '../../setup/setup.ts';
 import { openTwenty, type Twenty } from '../context.ts';
 import { startDemo, type Demo } from '../demo.ts';
+import { importOrdersFile } from '../orders.ts';
 import { exit, output, type Output } from '../output.ts';
 import { stopSignal, untilReachable } from '../patience.ts';
 import { publicUrl, setupLines } from './setup.ts';
@@ -19,6 +22,7 @@ interface StartFlags {
   readonly json?: boolean;
   readonly accounts: string;
   readonly timeout: string;
+  readonly orders?: string;
 }
 
 export function startCommand(): Command {
@@ -27,6 +31,7 @@ export function startCommand(): Command {
     .option('--once', 'set up, load, work until there is nothing left to do, print a summary, end')
     .option('--json', 'with --once: the last line is {imported, decided, written, calls, parked, seconds}')
     .option('--accounts <n>', 'accounts of the stand-in', '60')
+    .option('--orders <file>', 'a CSV of orders (also .gz) to import first; see `import --help` for known layouts')
     .option('--timeout <seconds>', 'with --once: give up when it is not quiet by then', '600')
     .action(async (flags: StartFlags) => {
       const accounts = positive('--accounts', flags.accounts, 20_000);
@@ -36,7 +41,14 @@ export function startCommand(): Command {
         return;
       }
       const config = readConfig(process.env);
-      await start(config, { once: flags.once ?? false, out: output(flags.json ?? false), accounts, timeoutSeconds });
+      const { once: isOnce = false, json = false, orders } = flags;
+      await start(config, {
+        once: isOnce,
+        out: output(json),
+        accounts,
+        timeoutSeconds,
+        ...(orders !== undefined && { orders }),
+      });
     });
 }
 
@@ -52,6 +64,8 @@ interface StartOptions {
   readonly out: Output;
   readonly accounts: number;
   readonly timeoutSeconds: number;
+  /** A file of orders to import. */
+  readonly orders?: string;
 }
 
 /** Opens everything in order, and closes it in the opposite order whatever happens. */
@@ -108,10 +122,10 @@ async function run(context: Run): Promise<void> {
   for (const line of setupLines(result)) out.say(line);
   if (demo) {
     out.say(`Stand-in Twenty: ${demo.twenty.apiUrl} (API key in ${demo.keyFile}).`);
-    await demo.load(out);
   }
   out.say(`Workers: ${service.server.url} (/healthz, /readyz, /metrics).`);
-  if (options.once) await once(context, open, service);
+  const report = await loadOrders(context, { open, service, signal: stop });
+  if (options.once) await once(context, open, service, report);
   else await untilStopped(context, service, stop);
   logger.flush();
 }
@@ -148,24 +162,45 @@ async function serve(
   }
 }
 
-async function once(
-  { options, database, config, demo, startedMs }: Run,
-  open: OpenHost,
-  service: Service,
-): Promise<void> {
-  const { db } = database;
-  const quiet = await untilQuiet({
+/** The user's orders, else what the stand-in made up. Waits for the workers where a person would have. */
+async function loadOrders(
+  context: Run,
+  { open, service, signal }: { open: OpenHost; service: Service; signal: AbortSignal },
+): Promise<ImportReport | undefined> {
+  const { config, options, database, demo } = context;
+  const { out, orders } = options;
+  const around = { config, db: database.db, open, out, demo, timeoutMs: options.timeoutSeconds * 1000, signal };
+  if (orders !== undefined) return importOrdersFile(around, orders);
+  const made = await demo?.load(out);
+  if (made?.pastOrders) await importOrdersFile(around, made.pastOrders, { currency: 'CNY' });
+  if (!made) return undefined;
+  await quiet(context, service);
+  await made.submit();
+  return undefined;
+}
+
+const quiet = ({ database: { db }, options, demo }: Run, service: Service): Promise<boolean> =>
+  untilQuiet({
     db,
     timeoutMs: options.timeoutSeconds * 1000,
     ready: () => Promise.resolve(service.isDeciding() && (!demo || demo.isSettled())),
   });
+
+async function once(context: Run, open: OpenHost, service: Service, report: ImportReport | undefined): Promise<void> {
+  const { options, database, config, startedMs } = context;
+  const { db } = database;
+  const before = await quiet(context, service);
+  // What the nightly job would do: whoever bought is assessed.
+  await assessAccounts(db, { now: new Date(), timeZone: config.timeZone });
+  const done = (await quiet(context, service)) && before;
   const summary = await summarise(db, {
     counts: service.counts,
     meter: open.meter,
     seconds: (performance.now() - startedMs) / 1000,
   });
-  options.out.result(summary, await summaryLines(db, summary, config.locale));
-  if (!quiet) {
+  const orders = report && { rows: report.rows, rejected: report.rejected, ...report.counts };
+  options.out.result({ ...summary, ...(orders && { orders }) }, await summaryLines(db, summary, config.locale));
+  if (!done) {
     options.out.progress(`Not quiet after ${options.timeoutSeconds} s; what is left goes on at the next start.`);
     process.exitCode = exit.problems;
   } else if (summary.parked > 0) process.exitCode = exit.problems;
