@@ -238,3 +238,18 @@ test('of racing compare-and-sets one wins; racing upserts make one record, and m
     if (errors.length > 0) expect(errors[0]?.message).toBe('A duplicate entry was detected');
   expect(await host.find('company', { accountCode: { eq: accountCode } })).toHaveLength(1);
 });
+
+test('fields that are unique together: refused without naming the other, not matched by an upsert, free when one is empty', async () => {
+  const { host } = contract;
+  const { id: productId } = await host.createOne('drugProduct', { name: host.run });
+  const lot = { lotNumber: `${host.run} lot`, productId };
+  await host.createOne('drugBatch', lot);
+  const duplicate = { message: 'A duplicate entry was detected', extensions: { code: 'BAD_USER_INPUT' } };
+  const create = 'mutation ($data: DrugBatchCreateInput!) { createDrugBatch(data: $data) { id } }';
+  for (const answer of [await host.graphql(create, { data: lot }), await host.upsert('drugBatch', [lot])]) {
+    expect(answer.errors[0]).toMatchObject(duplicate);
+    expect(answer.errors[0]?.extensions).not.toHaveProperty('conflictingRecordId');
+  }
+  const empty = { lotNumber: '', productId };
+  expect(await host.create('drugBatch', [empty, empty])).toHaveLength(2);
+});

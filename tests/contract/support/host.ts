@@ -30,6 +30,7 @@ const plurals: Readonly<Record<string, string>> = {
   tradeLicence: 'tradeLicences',
   accountHold: 'accountHolds',
   drugProduct: 'drugProducts',
+  drugBatch: 'drugBatches',
   salesTerritory: 'salesTerritories',
   opportunity: 'opportunities',
   task: 'tasks',
