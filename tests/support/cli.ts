@@ -51,11 +51,7 @@ export function startCli(
       for (const check of waiters) check();
     });
   }
-  const patience = setTimeout(() => child.kill('SIGKILL'), patienceMs);
-  const ended = once(child, 'close').then(([code]): Ended => {
-    clearTimeout(patience);
-    return { code: code as number | null, ...said };
-  });
+  const ended = once(child, 'close').then(([code]): Ended => ({ code: code as number | null, ...said }));
   const stop = async (signal: NodeJS.Signals = 'SIGTERM'): Promise<Ended> => {
     if (child.exitCode === null) child.kill(signal);
     return ended;
@@ -80,9 +76,11 @@ export function startCli(
   return { process: child, line, ended, stop };
 }
 
-/** Runs a command to its end. */
-export function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
-  return startCli(args, env).ended;
+/** Runs a command to its end; one that does not come to it is killed. */
+export async function runCli(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ended> {
+  const running = startCli(args, env);
+  const patience = setTimeout(() => void running.stop('SIGKILL'), patienceMs);
+  return running.ended.finally(() => clearTimeout(patience));
 }
 
 export async function freePort(): Promise<number> {
