@@ -5,7 +5,9 @@
 import { holdReasonsAutomation, personHoldsAutomation, ruleHoldsAutomation } from './accounts/automation.ts';
 import { affiliationAutomations } from './affiliations/automation.ts';
 import { batchStateAutomation } from './batches/automation.ts';
+import { channelAutomations } from './channel/automation.ts';
 import { completenessAutomations } from './completeness/automation.ts';
+import { fundAutomations } from './funds/automation.ts';
 import { interactionAutomations } from './interactions/automation.ts';
 import { licenceRenewalAutomation, licenceStateAutomation } from './licences/automation.ts';
 import { orderReleaseAutomation } from './orders/automation.ts';
@@ -34,4 +36,8 @@ export const automations: readonly Automation[] = [
   ...ownershipAutomations,
   ...interactionAutomations,
   ...affiliationAutomations,
+  // partners: agreements, stages, requests, sell-through
+  ...channelAutomations,
+  // funds: every command asks the ledger first
+  ...fundAutomations,
 ] as readonly Automation[];

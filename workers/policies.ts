@@ -1,6 +1,8 @@
 /** Every setting of every rule, with its default; setup seeds them as records that admins edit in Twenty. */
 import { accountPolicies } from './accounts/policies.ts';
+import { channelPolicies } from './channel/policies.ts';
 import { completenessPolicies } from './completeness/policies.ts';
+import { evidencePolicies } from './funds/policies.ts';
 import { interactionPolicies } from './interactions/policies.ts';
 import { licencePolicies } from './licences/policies.ts';
 import { orderPolicies } from './orders/policies.ts';
@@ -31,4 +33,6 @@ export const policies: readonly PolicyDefinition[] = [
   ...valuePolicies,
   ...ownershipPolicies,
   ...interactionPolicies,
+  ...evidencePolicies,
+  ...channelPolicies,
 ];

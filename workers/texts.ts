@@ -2,8 +2,12 @@
 import { accountTexts } from './accounts/texts.ts';
 import { affiliationTexts } from './affiliations/texts.ts';
 import { batchTexts } from './batches/texts.ts';
+import { channelTexts } from './channel/texts.ts';
 import { churnEngineTexts } from './churn/engine/texts.ts';
 import { completenessTexts } from './completeness/texts.ts';
+import { deskTexts } from './funds/desk/texts.ts';
+import { fundsLabels } from './funds/states/index.ts';
+import { fundsTexts } from './funds/texts.ts';
 import { interactionTexts } from './interactions/texts.ts';
 import { licenceTexts } from './licences/texts.ts';
 import { orderTexts } from './orders/texts.ts';
@@ -26,4 +30,8 @@ export const catalogue: Catalogue = {
   ...interactionTexts,
   ...affiliationTexts,
   ...churnEngineTexts,
+  ...fundsTexts,
+  ...fundsLabels,
+  ...deskTexts,
+  ...channelTexts,
 };

@@ -10,6 +10,8 @@ import { loadFunds } from './desk/fund.store.ts';
 import { requestContent, requestCounter, type RequestFacts } from './desk/request.rules.ts';
 import { loadRequests } from './desk/request.store.ts';
 import { decideTurn, storeEffects, type Effect } from './desk/turn.ts';
+import { loadLotWarnings } from './desk/warning.store.ts';
+import { decideLotWarning, type LotWarningFacts } from './desk/warning.rules.ts';
 import { balanceFields, decideBalances, type BalanceEffect, type BalanceFacts } from './shown/balances.rules.ts';
 import { loadBalances, storeBalanceEffects } from './shown/balances.store.ts';
 
@@ -128,7 +130,28 @@ export const fundBalancesAutomation: Automation<BalanceFacts, BalanceEffect> = {
   apply: storeBalanceEffects,
 };
 
+export const fundLotWarningAutomation: Automation<LotWarningFacts, never> = {
+  name: 'fund-lot-warning',
+  summary: {
+    en: 'Tells the partner’s owner and the fund’s owner 60, 30 and 7 days before an allocation expires, with what is left.',
+    'zh-CN': '在分配到期前 60、30、7 天提醒合作伙伴负责人和基金负责人剩余金额。',
+  },
+  subject: 'fundAllocation',
+  reads: [
+    own('fundAllocation', ['allocationState', 'remainingAmount', 'expiresOn']),
+    { object: 'cooperationFund', fields: ['fundOwnerId'], back: 'fundId' },
+    { object: 'company', fields: ['accountOwnerId', 'salesTerritoryId'], back: 'partnerId' },
+  ],
+  writes: [
+    { object: 'task', fields: ['title', 'bodyV2', 'status', 'dueAt', 'assigneeId'], creates: true },
+    { object: 'taskTarget', fields: ['taskId', 'targetCompanyId'], creates: true },
+  ],
+  load: loadLotWarnings,
+  decide: decideLotWarning,
+};
+
 export const fundAutomations = [
+  fundLotWarningAutomation,
   fundStateAutomation,
   fundAllocationAutomation,
   fundRequestAutomation,

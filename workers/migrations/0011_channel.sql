@@ -54,21 +54,16 @@ create trigger fund_mark_shown after update of sequence on funds.fund
 
 create schema channel;
 
--- When an agreement's, lot's or request's step was taken (a warning given, a task made): each once.
-create table channel.step (
-  record_id uuid not null,
-  -- What the step is about: a day that something ends on; another day makes new steps.
-  of_day date not null,
-  step text not null,
-  taken_at timestamptz not null,
-  primary key (record_id, of_day, step)
-);
-
 -- When a channel request was submitted, and by whom.
 create table channel.submission (
   record_id uuid primary key,
-  submitted_by uuid not null,
-  submitted_on date not null
+  -- Null where the workers made it themselves.
+  submitted_by uuid,
+  submitted_at timestamptz not null,
+  submitted_on date not null,
+  -- The task that the assignee got: its progress is the request's.
+  task_id uuid not null unique,
+  answered_at timestamptz
 );
 
 -- Sell-through rows as people confirmed them: what accruals are computed of. A later change of the row is news for a person.

@@ -38,6 +38,7 @@ const fields = {
   buyerId: ['buyer', '购买方'],
   productId: ['product', '产品'],
   quantity: ['quantity', '数量'],
+  unitOfMeasure: ['unit', '单位'],
   soldOn: ['day of sale', '销售日期'],
   unallocatedAmount: ['unallocated', '未分配'],
   availableAmount: ['available', '可用'],
@@ -131,6 +132,16 @@ export const deskReasons = {
     en: 'Approvals on this fund are stopped: Twenty shows {shown} as {field}, the ledger holds {held}.',
     'zh-CN': '该基金的审批已停止：系统显示的{field}为 {shown}，台账为 {held}。',
   },
+  CHANNEL_ENDS_BEFORE_START: { en: 'It ends before it starts.', 'zh-CN': '结束日期早于开始日期。' },
+  CHANNEL_SOLD_LATER: { en: 'The day of sale {soldOn} is still to come.', 'zh-CN': '销售日期 {soldOn} 尚未到来。' },
+  CHANNEL_QUANTITY_NOT_POSITIVE: {
+    en: 'The quantity must be more than zero; a return says so in its kind.',
+    'zh-CN': '数量必须大于零；退货请在类型中注明。',
+  },
+  CHANNEL_FLOW_TWICE: {
+    en: 'This row of the file was confirmed already: {flow}.',
+    'zh-CN': '文件中的该行已确认过：{flow}。',
+  },
 } as const satisfies Catalogue;
 
 export const deskTexts: Catalogue = {
@@ -152,6 +163,10 @@ export const deskTexts: Catalogue = {
   FUNDS_REQUEST_EXPIRED: {
     en: 'The last day for claims is over; what was not used went back.',
     'zh-CN': '报销截止日已过，未使用的金额已退回。',
+  },
+  FUNDS_EXPIRES_TITLE: {
+    en: 'Allocation {allocation} expires on {expiresOn}',
+    'zh-CN': '分配 {allocation} 将于 {expiresOn} 到期',
   },
   FUNDS_EXTENDED: { en: 'Claims are possible until {claimBy}.', 'zh-CN': '报销截止日已延至 {claimBy}。' },
   FUNDS_NETTED: {

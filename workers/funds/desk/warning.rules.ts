@@ -1,0 +1,69 @@
+/** 60, 30 and 7 days before an allocation lapses, its partner's owner and the fund's owner are told what is left. */
+import type { Clock, Day } from '../../platform/clock/clock.ts';
+import { plusDays, startOfDay } from '../../platform/clock/clock.ts';
+import type { Creation, Verdict } from '../../platform/decide/automation.ts';
+import { idFor } from '../../platform/decide/identifiers.ts';
+import { formatMinor } from '../money/money.ts';
+import { lotWarningDays, warningOf } from '../rules/warnings.ts';
+
+export interface LotWarningFacts {
+  readonly id: string;
+  readonly name: string;
+  /** By the ledger; null when it has nothing left, is held, or has lapsed already. */
+  readonly expiresOn: Day | null;
+  readonly remainingMinor: bigint;
+  readonly currency: string;
+  readonly companyId: string | null;
+  /** The partner's owner and the fund's owner. */
+  readonly tell: readonly (string | null)[];
+}
+
+export function decideLotWarning(facts: LotWarningFacts, clock: Clock): Verdict<never> {
+  const { warn, wakeAt } = warningOf(facts.expiresOn, lotWarningDays, [], clock);
+  if (!warn || facts.expiresOn === null) return { decisions: [], ...(wakeAt && { wakeAt }) };
+  const people = [...new Set(facts.tell.filter((member) => member !== null))];
+  const tell = people.length > 0 ? people : [null];
+  const decisions = tell.flatMap((member) => taskFor(facts, facts.expiresOn ?? '', warn, member, clock));
+  return { decisions, ...(wakeAt && { wakeAt }) };
+}
+
+/** The id has the day and the step: each is told once, and a reinstated allocation is told of anew. */
+function taskFor(
+  facts: LotWarningFacts,
+  expiresOn: Day,
+  warn: { readonly step: number; readonly daysLeft: number },
+  memberId: string | null,
+  clock: Clock,
+): Creation[] {
+  const { id: lotId, name, companyId, remainingMinor, currency } = facts;
+  const id = idFor('fund-lot-warning', lotId, expiresOn, warn.step, memberId ?? 'nobody');
+  const values = {
+    amount: formatMinor(remainingMinor, currency),
+    currency,
+    allocation: name,
+    expiresOn,
+    days: warn.daysLeft,
+  };
+  const quota = memberId === null ? {} : { quotaOwner: memberId };
+  const body = { code: 'FUNDS_EXPIRES_SOON', values };
+  const task: Creation = {
+    kind: 'create',
+    object: 'task',
+    id,
+    data: {
+      title: { code: 'FUNDS_EXPIRES_TITLE', values },
+      bodyV2: { markdown: body },
+      status: 'TODO',
+      dueAt: startOfDay(plusDays(expiresOn, 1), clock.timeZone).toISOString(),
+      assigneeId: memberId,
+    },
+    reasons: [body],
+    ...quota,
+  };
+  if (companyId === null) return [task];
+  const data = { taskId: id, targetCompanyId: companyId };
+  return [
+    task,
+    { kind: 'create', object: 'taskTarget', id: idFor('fund-lot-warning-target', id), after: id, data, ...quota },
+  ];
+}
