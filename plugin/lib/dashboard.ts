@@ -12,7 +12,7 @@ type TabManifest = NonNullable<PageManifest['tabs']>[number];
 type WidgetManifest = NonNullable<TabManifest['widgets']>[number];
 
 /** One of the SDK's colours; `auto` gives the options of a SELECT their own. */
-type Color = 'auto' | 'blue' | 'red' | 'orange' | 'purple' | 'amber';
+type Color = 'auto' | 'blue' | 'red' | 'orange' | 'purple' | 'amber' | 'green' | 'turquoise' | 'iris' | 'sky' | 'brown';
 
 export interface ChartSpec {
   readonly key: string;
@@ -67,11 +67,25 @@ export const pie = (spec: ChartSpec, by: By): Chart => ({
   },
 });
 
+/** A drawing of ours among the charts. */
+export interface Drawing {
+  readonly key: string;
+  readonly title: string;
+  /** `object.name` of its identifier; the object is what it mostly reads. */
+  readonly component: string;
+}
+
+export const component = (drawing: Drawing): Drawing => drawing;
+
 /** Where a chart stands: first row and column, then rows and columns that it covers. */
 export type Place = readonly [row: number, column: number, rows: number, columns: number];
 
 /** A page of its own in the navigation. */
-export function chartPage(key: string, name: string, charts: readonly (readonly [Chart, Place])[]): PageManifest {
+export function chartPage(
+  key: string,
+  name: string,
+  charts: readonly (readonly [Chart | Drawing, Place])[],
+): PageManifest {
   return {
     universalIdentifier: identifier(`page:${key}`),
     name: translated('pageLayout.name', name),
@@ -89,7 +103,26 @@ export function chartPage(key: string, name: string, charts: readonly (readonly 
   };
 }
 
-function widget(page: string, chart: Chart, [row, column, rowSpan, columnSpan]: Place): WidgetManifest {
+function widget(page: string, box: Chart | Drawing, place: Place): WidgetManifest {
+  return 'component' in box ? drawingWidget(page, box, place) : chartWidget(page, box, place);
+}
+
+function drawingWidget(page: string, { key, title, component: name }: Drawing, place: Place): WidgetManifest {
+  const [row, column, rowSpan, columnSpan] = place;
+  return {
+    universalIdentifier: derivedIdentifier(`widget:${page}.${key}`),
+    title: translated('pageLayoutWidget.title', title),
+    type: 'FRONT_COMPONENT',
+    objectUniversalIdentifier: objectIdentifier(name.split('.')[0] ?? ''),
+    position: { layoutMode: PageLayoutTabLayoutMode.GRID, row, column, rowSpan, columnSpan },
+    configuration: {
+      configurationType: 'FRONT_COMPONENT',
+      frontComponentUniversalIdentifier: identifier(`component:${name}`),
+    },
+  };
+}
+
+function chartWidget(page: string, chart: Chart, [row, column, rowSpan, columnSpan]: Place): WidgetManifest {
   const { object, sumOf } = chart;
   const filters = chart.filters ?? [];
   return {

@@ -27,6 +27,7 @@ const ORDER = [
 
 /** The channel's own folder: with whom, on what terms, what they ask and sell, then the money from plan to payment. */
 const CHANNEL_ORDER = [
+  'page.channelOverview',
   'company.partners',
   'channelAgreement',
   'channelRequest',
@@ -102,14 +103,13 @@ export function viewEntry(key: Place, name: string, icon: string, color: string)
 }
 
 /** A page of ours, `key` being `page.name`. */
-export function pageEntry(key: (typeof ORDER)[number], name: string, icon: string, color: string): NavigationManifest {
+export function pageEntry(key: Place, name: string, icon: string, color: string): NavigationManifest {
   return {
     universalIdentifier: identifier(`navigation:${key}`),
     type: NavigationMenuItemType.PAGE_LAYOUT,
     name: translated('navigationMenuItem.name', name),
     pageLayoutUniversalIdentifier: identifier(key.replace('page.', 'page:')),
-    folderUniversalIdentifier: identifier(FOLDER),
-    position: ORDER.indexOf(key),
+    ...placeOf(key),
     icon,
     color,
   };

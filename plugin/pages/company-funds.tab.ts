@@ -1,5 +1,5 @@
 import { definePageLayoutTab, STANDARD_PAGE_LAYOUT_UNIVERSAL_IDENTIFIERS } from '../lib/sdk.ts';
-import { addedTab, listWidget } from '../lib/page.ts';
+import { addedTab, componentWidget, listWidget } from '../lib/page.ts';
 
 /** The partner's money: what it may use, what it asked for, what it claimed on which invoices. */
 export default definePageLayoutTab(
@@ -8,6 +8,7 @@ export default definePageLayoutTab(
     title: 'Funds',
     icon: 'IconPigMoney',
     widgets: [
+      componentWidget('Statement', 'company.partnerStatement'),
       listWidget('Allocations', 'company', 'fundAllocations', 'fundAllocation', 'ofCompany'),
       listWidget('Fund requests', 'company', 'fundRequests', 'fundRequest', 'ofCompany'),
       listWidget('Claims', 'company', 'fundClaims', 'fundClaim', 'ofCompany'),

@@ -1,11 +1,17 @@
 import { definePageLayout } from '../lib/sdk.ts';
-import { fieldsWidget, listWidget, recordPage } from '../lib/page.ts';
+import { componentWidget, fieldsWidget, listWidget, recordPage } from '../lib/page.ts';
 
 export default definePageLayout(
   recordPage('cooperationFund', {
     name: 'Fund page',
     details: [fieldsWidget('Fund', 'cooperationFund', 'details')],
     tabs: [
+      {
+        key: 'money',
+        title: 'Money',
+        icon: 'IconCoins',
+        widgets: [componentWidget('Where the money is', 'cooperationFund.fundFlow')],
+      },
       {
         key: 'allocations',
         title: 'Allocations',

@@ -7,6 +7,7 @@ export default defineView(
     icon: 'IconHourglass',
     position: 2,
     columns: [
+      ['name', 170],
       ['buyerText', 220],
       ['buyer', 200],
       ['productText', 190],

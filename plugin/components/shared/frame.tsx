@@ -1,0 +1,67 @@
+/** What every component of the channel looks like: the host's own fonts and colours, which follow light and dark. */
+import type { ReactNode } from 'react';
+import type { Say } from './texts.ts';
+import type { Loaded } from './use-records.ts';
+
+/** Class names have a prefix of ours: the style goes into the host's own page. */
+const CSS = `
+.tpc{font-family:var(--t-font-family,Inter,sans-serif);font-size:13px;line-height:1.4;color:var(--t-font-color-primary,#333);padding:12px 16px;box-sizing:border-box}
+.tpc *{box-sizing:border-box}
+.tpc-quiet{color:var(--t-font-color-tertiary,#999)}
+.tpc-head{display:flex;align-items:baseline;justify-content:space-between;gap:12px;margin-bottom:8px}
+.tpc-title{font-weight:600}
+.tpc-state{padding:28px 8px;text-align:center;color:var(--t-font-color-secondary,#666)}
+.tpc-button{display:inline-block;margin-top:10px;padding:4px 10px;border:1px solid var(--t-border-color-medium,#ddd);border-radius:var(--t-border-radius-sm,4px);background:var(--t-background-primary,#fff);color:var(--t-font-color-primary,#333);font:inherit;cursor:pointer}
+.tpc-scroll{overflow-x:auto}
+.tpc-table{width:100%;border-collapse:collapse}
+.tpc-table td,.tpc-table th{padding:6px 8px;text-align:left;font-weight:400;border-bottom:1px solid var(--t-border-color-light,#eee);white-space:nowrap}
+.tpc-table th{color:var(--t-font-color-tertiary,#999)}
+.tpc-table td.tpc-wide{width:99%;max-width:0;overflow:hidden;text-overflow:ellipsis}
+.tpc-table .tpc-number{text-align:right;font-variant-numeric:tabular-nums}
+.tpc-table tr.tpc-line{cursor:pointer}
+.tpc-table tr.tpc-line:hover td{background:var(--t-background-secondary,#fafafa)}
+.tpc-table tr.tpc-sum td{font-weight:600}
+.tpc-choices{display:flex;gap:6px}
+.tpc-choice{padding:3px 10px;border:1px solid var(--t-border-color-medium,#ddd);border-radius:999px;background:transparent;color:var(--t-font-color-secondary,#666);font:inherit;cursor:pointer}
+.tpc-chosen{background:var(--t-background-tertiary,#f1f1f1);color:var(--t-font-color-primary,#333);font-weight:500}
+.tpc-link{padding:0;border:0;background:none;color:var(--t-font-color-primary,#333);font:inherit;font-weight:600;cursor:pointer}
+.tpc-link:hover{text-decoration:underline}
+.tpc-legend{display:flex;flex-wrap:wrap;gap:4px 14px;color:var(--t-font-color-secondary,#666)}
+`;
+
+export function Frame({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <div className="tpc">
+      <style>{CSS}</style>
+      {children}
+    </div>
+  );
+}
+
+/** The three states of everything that is read; `show` draws the fourth. */
+export function Reading<T>(props: {
+  readonly loaded: Loaded<T>;
+  readonly say: Say;
+  readonly show: (value: T) => ReactNode;
+}): ReactNode {
+  const { loaded, say, show } = props;
+  if (loaded.kind === 'ready') return <Frame>{show(loaded.value)}</Frame>;
+  return (
+    <Frame>
+      {loaded.kind === 'loading' ? (
+        <div className="tpc-state" aria-busy="true">
+          {say('LOADING')}
+        </div>
+      ) : (
+        <div className="tpc-state" role="alert">
+          <div>{say('FAILED')}</div>
+          <button className="tpc-button" type="button" onClick={loaded.retry}>
+            {say('RETRY')}
+          </button>
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+export const Empty = ({ text }: { readonly text: string }): ReactNode => <div className="tpc-state">{text}</div>;
