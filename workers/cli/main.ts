@@ -6,6 +6,7 @@ import { churnCommand } from '../churn/command.ts';
 import { auditCommand } from './commands/audit.ts';
 import { automationsCommand } from './commands/automations.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { exportCommand } from './commands/export.ts';
 import { importCommand } from './commands/import.ts';
 import { parkedCommand, replayCommand } from './commands/parked.ts';
 import { reconcileCommand } from './commands/reconcile.ts';
@@ -32,6 +33,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     automationsCommand(),
     reconcileCommand(),
     importCommand(),
+    exportCommand(),
     parkedCommand(),
     replayCommand(),
     auditCommand(),

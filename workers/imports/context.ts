@@ -36,3 +36,9 @@ export type Counts = Record<string, number>;
 export function count(counts: Counts, what: string, by = 1): void {
   counts[what] = (counts[what] ?? 0) + by;
 }
+
+/** What became of a record. In the second pass only references into the file were left to set. */
+export function countResult(counts: Counts, object: string, kind: 'created' | 'updated' | 'same', pass: 1 | 2): void {
+  if (pass === 1) count(counts, `${object}.${kind}`);
+  else if (kind !== 'same') count(counts, `${object}.linked`);
+}

@@ -3,7 +3,7 @@ import { idFor } from '../platform/decide/identifiers.ts';
 import type { Message } from '../platform/text/text.ts';
 import { readCell, readOptions, type CellReading } from './cells/values.ts';
 import type { Columns } from './columns.ts';
-import { count, type Counts, type ImportContext, type Reject } from './context.ts';
+import { countResult, type Counts, type ImportContext, type Reject } from './context.ts';
 import { findRecords, lookupKey, type Directory, type Resolved } from './directory.store.ts';
 import { valueAt, withValue, type ImportField, type KindSpec, type Target, type Values } from './kinds/kind.ts';
 import { categories } from './kinds/options.ts';
@@ -59,7 +59,7 @@ export async function importRecords(context: RecordsContext, rows: readonly Row[
   for (const { row, wanted } of identified) {
     const result = results.get(wanted.id);
     if (result?.kind === 'rejected') leaveOut(row, result.problem);
-    else if (result) count(counts, `${spec.object}.${result.kind}`);
+    else if (result) countResult(counts, spec.object, result.kind, context.pass);
   }
   return rejects;
 }

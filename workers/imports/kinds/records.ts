@@ -93,11 +93,11 @@ const accounts: KindSpec = {
     ),
     field('annualPotential', 'annualPotential', 'money', 'potential', '年潜力', '年采购潜力'),
     field('annualCostToServe', 'annualCostToServe', 'money', 'cost to serve', '年服务成本'),
-    field('street', 'address.addressStreet1', 'text', 'address', '地址', '详细地址'),
-    field('city', 'address.addressCity', 'text', '城市', '市'),
-    field('state', 'address.addressState', 'text', 'province', 'region', '省份', '省'),
-    field('postcode', 'address.addressPostcode', 'text', 'zip', 'postal code', '邮编'),
-    field('country', 'address.addressCountry', 'text', '国家'),
+    field('street', 'address.addressStreet1', 'text', 'addressStreet1', 'address', '地址', '详细地址'),
+    field('city', 'address.addressCity', 'text', 'addressCity', '城市', '市'),
+    field('state', 'address.addressState', 'text', 'addressState', 'province', 'region', '省份', '省'),
+    field('postcode', 'address.addressPostcode', 'text', 'addressPostcode', 'zip', 'postal code', '邮编'),
+    field('country', 'address.addressCountry', 'text', 'addressCountry', '国家'),
   ],
 };
 

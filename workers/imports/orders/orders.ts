@@ -1,11 +1,11 @@
 /** Orders of a file as orders of Twenty, or as history of the workers' own. */
 import { idFor } from '../../platform/decide/identifiers.ts';
 import type { Message } from '../../platform/text/text.ts';
-import { count, type Counts, type Reject } from '../context.ts';
+import { count, countResult, type Reject } from '../context.ts';
 import { findRecords, type Resolved } from '../directory.store.ts';
 import type { Values } from '../kinds/kind.ts';
 import type { Row } from '../source/rows.ts';
-import { writeRecords, type Wanted, type Written } from '../write.ts';
+import { writeRecords, type Wanted } from '../write.ts';
 import type { BookedOrder } from './booked.ts';
 import type { LeaveOut, OrdersContext } from './context.ts';
 import { makeMissing } from './missing.ts';
@@ -184,7 +184,7 @@ async function batchesOf(
 }
 
 async function write(context: OrdersContext, placed: readonly Placed[], leaveOut: LeaveOut): Promise<void> {
-  const { dryRun, counts } = context;
+  const { dryRun, counts, pass } = context;
   const booked = placed.flatMap(bookedOf);
   if (!dryRun) await context.bookOrders(booked);
   const orders = await writeRecords(
@@ -196,7 +196,7 @@ async function write(context: OrdersContext, placed: readonly Placed[], leaveOut
   const accepted = placed.filter(({ id }) => orders.get(id)?.kind !== 'rejected');
   for (const { file, id } of placed) {
     const result = orders.get(id);
-    tally(counts, 'salesOrder', result);
+    if (result && result.kind !== 'rejected') countResult(counts, 'salesOrder', result.kind, pass);
     if (result?.kind === 'rejected') for (const { row } of file.lines) leaveOut(row, result.problem);
   }
   if (!dryRun) await context.unbookOrders(placed.filter((each) => !accepted.includes(each)).map(({ id }) => id));
@@ -209,13 +209,9 @@ async function write(context: OrdersContext, placed: readonly Placed[], leaveOut
   );
   for (const { line, wanted } of lines) {
     const result = written.get(wanted.id);
-    tally(counts, 'salesOrderLine', result);
+    if (result && result.kind !== 'rejected') countResult(counts, 'salesOrderLine', result.kind, pass);
     if (result?.kind === 'rejected') leaveOut(line.row, result.problem);
   }
-}
-
-function tally(counts: Counts, object: string, result: Written | undefined): void {
-  if (result && result.kind !== 'rejected') count(counts, `${object}.${result.kind}`);
 }
 
 /** A draft is left to people and to the rules; everything else happened already. */
