@@ -32,6 +32,7 @@ export function object(spec: ObjectSpec): ObjectManifest {
     icon: spec.icon,
     color: spec.color,
     isSearchable: true,
+    ...(spec.isAnswer && { isUICreatable: false, isUIEditable: false }),
     labelIdentifierFieldMetadataUniversalIdentifier: fieldIdentifier(spec.name, 'name'),
     fields: [spec.isAnswer ? answer(name) : name, ...spec.fields].map((field) => field.at(spec.name)),
   };

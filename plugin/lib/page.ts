@@ -135,11 +135,17 @@ function pageTab(object: string, tab: TabSpec, position: number): TabManifest {
     icon: tab.icon,
     position,
     layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
-    widgets: tab.widgets.map((widget) => ({
+    widgets: tab.widgets.map((widget, index) => ({
       universalIdentifier: derivedIdentifier(`widget:${object}.${tab.key}.${widget.key}`),
       title: translated('pageLayoutWidget.title', widget.title),
       objectUniversalIdentifier: objectIdentifier(object),
       ...widget.rest,
+      // Said outright: a widget that a later version adds between two others stands there.
+      position: {
+        layoutMode: PageLayoutTabLayoutMode.VERTICAL_LIST,
+        index,
+        ...(widget.rest.heightBehavior && { heightBehavior: widget.rest.heightBehavior }),
+      } as WidgetManifest['position'],
     })),
   };
 }

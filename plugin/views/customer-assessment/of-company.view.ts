@@ -6,7 +6,8 @@ export default defineView(
     name: 'Assessments of the account',
     icon: 'IconChartPie',
     columns: [
-      ['assessedOn', 120],
+      ['name', 190],
+      ['assessedOn', 130],
       ['tier', 100],
       ['valueClass', 130],
       ['revenue', 120],

@@ -14,7 +14,7 @@ export default defineView(
       ['gapOwner', 150],
       ['dueOn', 110],
       ['gapState', 110],
-      ['escalatedOn', 120],
+      ['escalatedOn', 130],
       ['requestedAction', 130],
       ['decisionReason', 240],
     ],

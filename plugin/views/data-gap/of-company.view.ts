@@ -6,11 +6,11 @@ export default defineView(
     name: 'Data gaps of the account',
     icon: 'IconPuzzle',
     columns: [
-      ['name', 240],
+      ['name', 280],
       ['gapState', 100],
       ['gapOwner', 140],
       ['dueOn', 110],
-      ['escalatedOn', 110],
+      ['escalatedOn', 130],
     ],
     totals: { name: AggregateOperations.COUNT },
     sort: ['dueOn', ViewSortDirection.ASC],

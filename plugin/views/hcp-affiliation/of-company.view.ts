@@ -6,8 +6,9 @@ export default defineView(
     name: 'Professionals of the account',
     icon: 'IconUsersGroup',
     columns: [
+      ['name', 150],
       ['person', 180],
-      ['affiliationRole', 140],
+      ['affiliationRole', 170],
       ['affiliationDepartment', 140],
       ['isPrimary', 90],
       ['startsOn', 110],

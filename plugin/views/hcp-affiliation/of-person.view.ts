@@ -6,8 +6,9 @@ export default defineView(
     name: 'Affiliations of the professional',
     icon: 'IconUsersGroup',
     columns: [
+      ['name', 150],
       ['company', 180],
-      ['affiliationRole', 140],
+      ['affiliationRole', 170],
       ['affiliationDepartment', 140],
       ['isPrimary', 90],
       ['startsOn', 110],

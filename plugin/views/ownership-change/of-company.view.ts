@@ -6,6 +6,7 @@ export default defineView(
     name: 'Owners of the account',
     icon: 'IconUserShare',
     columns: [
+      ['name', 220],
       ['changedOn', 120],
       ['fromOwnerName', 150],
       ['toOwnerName', 150],

@@ -12,7 +12,7 @@ export default defineView(
       ['blockKinds', 190],
       ['blockReasons', 340],
       ['totalAmount', 130],
-      ['orderedAt', 160],
+      ['orderedAt', 170],
       ['overrideReason', 220],
       ['orderState', 110],
       ['requestedAction', 130],

@@ -13,7 +13,7 @@ export default defineView(
       ['orderState', 110],
       ['blockKinds', 190],
       ['totalAmount', 130],
-      ['orderedAt', 160],
+      ['orderedAt', 170],
       ['requestedAction', 130],
     ],
     filters: [is('orderState', 'DRAFT', 'BLOCKED', 'RELEASED'), inPast('deliverOn')],

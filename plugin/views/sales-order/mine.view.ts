@@ -13,7 +13,7 @@ export default defineView(
       ['orderState', 110],
       ['blockKinds', 190],
       ['totalAmount', 130],
-      ['orderedAt', 160],
+      ['orderedAt', 170],
       ['deliverOn', 120],
       ['orderKind', 100],
       ['orderOwner', 140],

@@ -10,7 +10,7 @@ export default defineView(
       ['orderState', 110],
       ['orderKind', 90],
       ['totalAmount', 120],
-      ['orderedAt', 150],
+      ['orderedAt', 170],
       ['blockKinds', 170],
     ],
     totals: { name: AggregateOperations.COUNT, totalAmount: AggregateOperations.SUM },

@@ -9,7 +9,7 @@ export default defineView(
       ['name', 180],
       ['orderState', 110],
       ['totalAmount', 120],
-      ['orderedAt', 150],
+      ['orderedAt', 170],
     ],
     totals: { name: AggregateOperations.COUNT, totalAmount: AggregateOperations.SUM },
     sort: ['orderedAt', ViewSortDirection.DESC],

@@ -12,7 +12,7 @@ export default defineView(
       ['originalOrder', 180],
       ['orderState', 110],
       ['totalAmount', 130],
-      ['orderedAt', 160],
+      ['orderedAt', 170],
       ['blockKinds', 190],
       ['decisionReason', 300],
     ],

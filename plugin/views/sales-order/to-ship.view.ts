@@ -11,7 +11,7 @@ export default defineView(
       ['company', 200],
       ['deliverOn', 120],
       ['totalAmount', 130],
-      ['orderedAt', 160],
+      ['orderedAt', 170],
       ['channelPartner', 160],
       ['orderState', 110],
       ['requestedAction', 130],
