@@ -1,6 +1,8 @@
 /** Where funds meet Twenty: one automation per kind of record, and one for what is shown of every fund. */
 import type { Automation, Read } from '../platform/decide/automation.ts';
 import { readsPolicies } from '../platform/policy/read.ts';
+import { decideAccrual, type AccrualEffect, type AccrualFacts } from './accrual/accrual.rules.ts';
+import { loadAccruals, storeAccruals } from './accrual/accrual.store.ts';
 import { allocationContent, allocationCounter, type AllocationFacts } from './desk/allocation.rules.ts';
 import { loadAllocations } from './desk/allocation.store.ts';
 import { claimContent, claimCounter, type ClaimFacts } from './desk/claim.rules.ts';
@@ -150,7 +152,47 @@ export const fundLotWarningAutomation: Automation<LotWarningFacts, never> = {
   decide: decideLotWarning,
 };
 
+export const fundAccrualAutomation: Automation<AccrualFacts, AccrualEffect> = {
+  name: 'fund-accrual',
+  summary: {
+    en: 'Posts what an agreement’s confirmed net sell-through earned per month, and only the difference when rows are corrected.',
+    'zh-CN': '按月将协议已确认净流向产生的计提入账；数据更正后仅入账差额。',
+  },
+  subject: 'channelAgreement',
+  reads: [
+    own('channelAgreement', [
+      'agreementState',
+      'startsOn',
+      'endsOn',
+      'accrualBasisPoints',
+      'priceBasis',
+      'accrualFundId',
+      'accrualValidDays',
+    ]),
+    { object: 'agreementProduct', fields: ['productId', 'contractPrice', 'agreementId'], via: 'agreementId' },
+    { object: 'channelFlow', fields: ['flowState'], via: 'sellerId', back: 'partnerId' },
+  ],
+  writes: [
+    {
+      object: 'fundAllocation',
+      fields: ['name', 'fundId', 'partnerId', 'agreementId', 'allocationKind', 'accrualPeriod', 'expiresOn'],
+      creates: true,
+    },
+    {
+      object: 'fundAllocation',
+      fields: ['amount'],
+      overwrites: 'an accrual comes to what confirmed sell-through says',
+    },
+    { object: 'task', fields: ['title', 'bodyV2', 'status', 'assigneeId'], creates: true },
+  ],
+  lane: 'balance',
+  load: loadAccruals,
+  decide: decideAccrual,
+  apply: storeAccruals,
+};
+
 export const fundAutomations = [
+  fundAccrualAutomation,
   fundLotWarningAutomation,
   fundStateAutomation,
   fundAllocationAutomation,

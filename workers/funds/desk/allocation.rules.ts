@@ -1,5 +1,6 @@
 /** Allocations: posted into a lot of the partner's own, expired by the clock, reinstated by an approver with a reason. */
 import { plusDays, startOfDay, today, type Clock } from '../../platform/clock/clock.ts';
+import { lot as lotAccount } from '../ledger/account.ts';
 import { partnerStandingProblems, type PartnerFacts } from '../rules/approvalGates.ts';
 import type { AuthorityRecord } from '../rules/authority.ts';
 import { snapshotOf } from '../rules/content.ts';
@@ -96,6 +97,14 @@ export const allocationCounter: Counter<AllocationFacts> = {
   machine: allocationMachine,
   content: allocationContent,
   rule,
+  after: (facts, book) => {
+    const lot = book.lots.get(facts.id);
+    const currency = lot && book.funds.get(lot.fundId)?.currency;
+    if (!lot || currency === undefined) return facts;
+    const remainingMinor = book.balance(lotAccount(lot.fundId, lot.allocationId));
+    const ledgerState = lot.isExpired ? 'EXPIRED' : 'POSTED';
+    return { ...facts, ledgerState, lot: { ...lot, id: facts.id, currency, remainingMinor } };
+  },
   balances: ({ lot }) => (lot ? { remainingAmount: currencyOf(lot.remainingMinor, lot.currency) } : {}),
   wakeAt: (facts, clock) => {
     const { lot } = facts;

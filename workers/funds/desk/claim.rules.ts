@@ -14,6 +14,7 @@ import {
   type InvoiceFacts,
 } from '../rules/evidence.ts';
 import { nettingOf } from '../rules/netting.ts';
+import { owedOn } from '../ledger/standing.ts';
 import { claimMachine } from '../states/claim.ts';
 import { reason, type Refusal } from '../texts.ts';
 import { approvalFor, commandProblems, driftProblems, holdRuling, refusal } from './common.ts';
@@ -218,6 +219,28 @@ export const claimCounter: Counter<ClaimFacts> = {
   content: claimContent,
   isApproved: true,
   rule,
+  after: (facts, book) => {
+    const claim = book.claims.get(facts.id);
+    const currency = claim && book.funds.get(claim.fundId)?.currency;
+    if (!claim || currency === undefined) return facts;
+    const owed = book.clawbacks.get(facts.id);
+    const debt = {
+      owedMinor: owed ? owedOn(owed) : null,
+      writtenOffMinor: owed?.writtenOffMinor ?? null,
+      clawbackBy: owed?.openedBy ?? null,
+    };
+    // A debt that this turn does not name was not loaded: it stands as it was.
+    const before = owed === undefined && facts.claim ? facts.claim : debt;
+    const row: ClaimRow = {
+      ...claim,
+      id: facts.id,
+      currency,
+      owedMinor: before.owedMinor,
+      writtenOffMinor: before.writtenOffMinor,
+      clawbackBy: before.clawbackBy,
+    };
+    return { ...facts, claim: row, ledgerState: claimStateOf(row) };
+  },
   balances: ({ claim }) =>
     claim
       ? {

@@ -60,6 +60,7 @@ export const fundCounter: Counter<FundFacts> = {
   machine: fundMachine,
   content: fundContent,
   rule,
+  after: (facts) => facts,
   // Six balances and their sequence have an automation of their own: they change with everything in the fund.
   balances: () => ({}),
   wakeAt: () => null,

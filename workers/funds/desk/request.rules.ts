@@ -166,6 +166,12 @@ export const requestCounter: Counter<RequestFacts> = {
   content: requestContent,
   isApproved: true,
   rule,
+  after: (facts, book) => {
+    const request = book.requests.get(facts.id);
+    const currency = request && book.funds.get(request.fundId)?.currency;
+    if (!request || currency === undefined) return facts;
+    return { ...facts, ledgerState: request.state, request: { ...request, id: facts.id, currency } };
+  },
   balances: ({ request }) =>
     request
       ? {

@@ -164,6 +164,18 @@ export const deskTexts: Catalogue = {
     en: 'The last day for claims is over; what was not used went back.',
     'zh-CN': '报销截止日已过，未使用的金额已退回。',
   },
+  FUNDS_ACCRUAL_TITLE: {
+    en: 'Accrual of {agreement} ({partner}) for {period}',
+    'zh-CN': '{partner} 协议 {agreement} {period} 计提',
+  },
+  FUNDS_ACCRUAL_REFUSED: {
+    en: 'The ledger refused the accrual of {agreement} ({partner}) for {period}: {why}',
+    'zh-CN': '台账拒绝了 {partner} 协议 {agreement} {period} 的计提：{why}',
+  },
+  FUNDS_ACCRUAL_UNPRICED: {
+    en: '{rows} confirmed rows of {partner} for {period} are not in the accrual of {agreement}: their product, unit or price is not agreed.',
+    'zh-CN': '{partner} {period} 有 {rows} 行已确认流向未计入协议 {agreement} 的计提：产品、单位或价格未约定。',
+  },
   FUNDS_EXPIRES_TITLE: {
     en: 'Allocation {allocation} expires on {expiresOn}',
     'zh-CN': '分配 {allocation} 将于 {expiresOn} 到期',

@@ -2,6 +2,7 @@
 import type { Clock } from '../../platform/clock/clock.ts';
 import type { Answer, Decision, FieldValues, Projection, Reason, Verdict } from '../../platform/decide/automation.ts';
 import type { Transaction } from '../../platform/db/pool.ts';
+import type { Book } from '../ledger/book.ts';
 import type { Command } from '../ledger/command.ts';
 import { allReasons } from '../rules/approvalGates.ts';
 import { changedSince } from '../rules/content.ts';
@@ -17,6 +18,8 @@ export interface Counter<F extends Facts> {
   readonly machine: Machine;
   /** Null when nothing is to be done. Pure, and called twice: before and after the ledger was asked. */
   rule(facts: F, clock: Clock): Ruling | null;
+  /** The facts with the ledger as it is once the posting is stored; other records' turns follow by themselves. */
+  after(facts: F, book: Book): F;
   /** Balances as the ledger has them; empty when it has none. */
   balances(facts: F): FieldValues;
   wakeAt(facts: F, clock: Clock): Date | null;
@@ -75,10 +78,11 @@ export function decideTurn<F extends Facts>(counter: Counter<F>, facts: F, clock
   const effects: Effect[] = [];
   if (isNews) effects.push({ kind: 'desk', row: { object: counter.machine.object, recordId: facts.id, desk } });
   if (accepted && facts.trial?.posting) effects.push({ kind: 'posting', posting: facts.trial.posting });
-  const wakeAt = counter.wakeAt(facts, clock);
+  const after = accepted && facts.trial?.posting ? counter.after(facts, facts.trial.posting.plan.book) : facts;
+  const wakeAt = counter.wakeAt(after, clock);
   const decisions = facts.gone
     ? []
-    : shown(counter, facts, {
+    : shown(counter, after, {
         state,
         desk,
         reasons: saidOf(counter, facts, ruling, refusals),
