@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { plusDays } from '../../workers/platform/clock/clock.ts';
 import { demoData } from './data.ts';
 
 const options = { seed: 7, accounts: 120, today: '2026-03-10', locale: 'en', memberIds: ['m1', 'm2'] } as const;
@@ -26,4 +27,41 @@ test('ids and codes are unique, and every reference leads somewhere', () => {
   expect(new Set(companies.map((company) => company['accountCode'])).size).toBe(companies.length);
   expect(companies.every((company) => territoryIds.has(String(company['salesTerritoryId'])))).toBe(true);
   expect(tradeLicences.every((licence) => companyIds.has(String(licence['companyId'])))).toBe(true);
+});
+
+test('people, goods and orders lead somewhere; some accounts buy as ever, some stopped', () => {
+  const demo = demoData(options);
+  const ids = (records: readonly { readonly id: string }[]) => new Set(records.map(({ id }) => id));
+  const [people, companies, products, orders] = [demo.people, demo.companies, demo.drugProducts, demo.salesOrders].map(
+    ids,
+  );
+  const leads = (targets: Set<string> | undefined, key: string) => (record: Readonly<Record<string, unknown>>) =>
+    targets?.has(String(record[key]));
+  expect(demo.hcpAffiliations.every(leads(people, 'personId'))).toBe(true);
+  expect(demo.hcpAffiliations.every(leads(companies, 'companyId'))).toBe(true);
+  expect(demo.drugBatches.every(leads(products, 'productId'))).toBe(true);
+  expect(demo.salesOrderLines.every(leads(orders, 'salesOrderId'))).toBe(true);
+  const primaries = demo.hcpAffiliations.filter(({ isPrimary }) => isPrimary).map(({ personId }) => personId);
+  expect(new Set(primaries).size).toBe(primaries.length);
+
+  const last = new Map<string, string>();
+  for (const { accountCode, orderedAt } of demo.pastOrders) last.set(accountCode, orderedAt.slice(0, 10));
+  const silentFor = (days: number) => [...last.values()].filter((day) => plusDays(day, days) < options.today).length;
+  expect(last.size).toBeGreaterThan(companies?.size ? companies.size * 0.8 : 0);
+  expect(last.size).toBeLessThan(companies?.size ?? 0);
+  expect(silentFor(110)).toBeGreaterThan(5);
+  expect(silentFor(110)).toBeLessThan(last.size / 3);
+  expect([...last.values()].every((day) => day <= options.today)).toBe(true);
+});
+
+test('today’s orders and their lines add up', () => {
+  const { salesOrders, salesOrderLines } = demoData(options);
+  const micros = (value: unknown) => (value as { amountMicros: number }).amountMicros;
+  expect(salesOrders.length).toBeGreaterThan(5);
+  for (const order of salesOrders) {
+    const lines = salesOrderLines.filter((line) => line['salesOrderId'] === order.id);
+    expect(lines.reduce((sum, line) => sum + micros(line['lineAmount']), 0)).toBe(micros(order['totalAmount']));
+    for (const line of lines)
+      expect(micros(line['lineAmount'])).toBe(micros(line['unitPrice']) * Number(line['quantity']));
+  }
 });

@@ -4,6 +4,7 @@ import type { Message } from '../platform/text/text.ts';
 import { readCell, readOptions, type CellReading } from './cells/values.ts';
 import type { Columns } from './columns.ts';
 import { countResult, type Counts, type ImportContext, type Reject } from './context.ts';
+import { ImportError } from './errors.ts';
 import { findRecords, lookupKey, type Directory, type Resolved } from './directory.store.ts';
 import { valueAt, withValue, type ImportField, type KindSpec, type Target, type Values } from './kinds/kind.ts';
 import { categories } from './kinds/options.ts';
@@ -22,6 +23,9 @@ export interface RecordsContext extends ImportContext {
   /** Lines by identity as the file spells it, over the whole file. */
   readonly seen: Map<string, number>;
 }
+
+/** What is remembered of a file, to tell a record that comes twice. */
+const mostSeen = 5_000_000;
 
 interface Draft {
   readonly row: Row;
@@ -162,6 +166,8 @@ async function identify(
       leaveOut(row, { code: 'TWICE_IN_FILE', values: { line } });
       return [];
     }
+    if (seen.size >= mostSeen)
+      throw new ImportError('too-large', `More than ${mostSeen} records in one file. Split it.`);
     seen.set(key, row.line);
     return [{ row, values, identity, parts }];
   });
