@@ -66,7 +66,9 @@ export const uniqueText = (name: string, about: About): FieldSpec =>
   field(name, FieldType.TEXT, about, () => ({ isUnique: true }));
 export const date = (name: string, about: About): FieldSpec => field(name, FieldType.DATE, about);
 export const instant = (name: string, about: About): FieldSpec => field(name, FieldType.DATE_TIME, about);
-export const currency = (name: string, about: About): FieldSpec => field(name, FieldType.CURRENCY, about);
+/** Amounts are shown in full: the host's own way, 62.5k, is no way to talk about money. */
+export const currency = (name: string, about: About): FieldSpec =>
+  field(name, FieldType.CURRENCY, about, () => ({ universalSettings: { format: 'full', decimals: 2 } }));
 export const textList = (name: string, about: About): FieldSpec => field(name, FieldType.ARRAY, about);
 export const links = (name: string, about: About): FieldSpec => field(name, FieldType.LINKS, about);
 

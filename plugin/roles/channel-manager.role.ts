@@ -2,5 +2,10 @@ import { defineRole } from '../lib/sdk.ts';
 import { userRole } from '../lib/permissions.ts';
 
 export default defineRole(
-  userRole('channelManager', 'Channel manager', 'IconHeartHandshake', 'Looks after distributors and other partners'),
+  userRole(
+    'channelManager',
+    'Channel manager',
+    'IconHeartHandshake',
+    'Looks after partners and their agreements, plans funds and approves requests',
+  ),
 );

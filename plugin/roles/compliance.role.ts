@@ -6,6 +6,6 @@ export default defineRole(
     'compliance',
     'Compliance',
     'IconShieldCheck',
-    'Verifies licences, places compliance holds and keeps the policies',
+    'Verifies licences, places compliance holds, claws back and keeps the policies',
   ),
 );

@@ -76,14 +76,14 @@ function Place(props: Reach & { readonly share: string; readonly show: Show; rea
     <g>
       <title>{`${say(stage)}: ${show(amount)} — ${say(`${stage}_HELP`)}`}</title>
       <circle cx={left + 5} cy={17} r={4} fill={colour} />
-      <text x={left + 15} y={21} fontSize="13" fill={QUIET}>
+      <text x={left + 15} y={21} fill={QUIET}>
         {say(stage)}
       </text>
-      <text x={left} y={42} fontSize="14" fontWeight="600" fill={amount > 0 ? WORDS : QUIET}>
+      <text x={left} y={42} className="tpc-amount" fill={amount > 0 ? WORDS : QUIET}>
         {show(amount)}
       </text>
       {share !== '' && (
-        <text x={left} y={57} fontSize="11" fill={QUIET}>
+        <text x={left} y={57} className="tpc-share" fill={QUIET}>
           {share}
         </text>
       )}
@@ -147,12 +147,12 @@ function Forfeited(props: {
         fill={COLOURS.FORFEITED}
         opacity={amount > 0 ? 1 : 0.25}
       />
-      <text x={FORFEITED_AT + 18} y={BRANCH + 10} fontSize="13" fill={QUIET}>
+      <text x={FORFEITED_AT + 18} y={BRANCH + 10} fill={QUIET}>
         {say('FORFEITED')}
       </text>
-      <text x={FORFEITED_AT + 18} y={BRANCH + 28} fontSize="14" fontWeight="600" fill={amount > 0 ? WORDS : QUIET}>
+      <text x={FORFEITED_AT + 18} y={BRANCH + 28} className="tpc-amount" fill={amount > 0 ? WORDS : QUIET}>
         {show(amount)}
-        <tspan dx="8" fontSize="11" fontWeight="400" fill={QUIET}>
+        <tspan dx="8" className="tpc-share" fill={QUIET}>
           {share}
         </tspan>
       </text>

@@ -18,11 +18,12 @@ export function FundFlow(): ReactNode {
     const amount = moneyFormat(language, currencyCode);
     return (
       <>
-        <div className="tpc-head">
-          <span className="tpc-title">{say('FLOW_TITLE')}</span>
-          {sequence !== null && <span className="tpc-quiet">{say('AS_OF', { sequence })}</span>}
-        </div>
         <Drawing rests={rests} show={amount} say={say} />
+        {sequence !== null && (
+          <div className="tpc-quiet" style={{ textAlign: 'right' }}>
+            {say('AS_OF', { sequence })}
+          </div>
+        )}
         <LastEntries entries={entries} say={say} nameOf={namesIn(language)} show={amount} language={language} />
       </>
     );

@@ -26,6 +26,9 @@ const CSS = `
 .tpc-chosen{background:var(--t-background-tertiary,#f1f1f1);color:var(--t-font-color-primary,#333);font-weight:500}
 .tpc-link{padding:0;border:0;background:none;color:var(--t-font-color-primary,#333);font:inherit;font-weight:600;cursor:pointer}
 .tpc-link:hover{text-decoration:underline}
+.tpc svg text{font-size:13px}
+.tpc svg .tpc-amount{font-size:14px;font-weight:600}
+.tpc svg .tpc-share{font-size:11px;font-weight:400}
 .tpc-legend{display:flex;flex-wrap:wrap;gap:4px 14px;color:var(--t-font-color-secondary,#666)}
 `;
 

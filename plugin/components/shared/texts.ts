@@ -4,7 +4,6 @@ const TEXTS = {
   FAILED: { en: 'The records could not be read.', 'zh-CN': '无法读取记录。' },
   NO_RECORD: { en: 'Open a record to see its money.', 'zh-CN': '请打开一条记录以查看其资金。' },
   RETRY: { en: 'Try again', 'zh-CN': '重试' },
-  FLOW_TITLE: { en: 'Where the money is', 'zh-CN': '资金分布' },
   FLOW_EMPTY: {
     en: 'No money in the fund yet. Enter its budget and ask to open it.',
     'zh-CN': '基金尚无资金。请填写预算并执行“启用”。',
