@@ -20,7 +20,8 @@ test(`${minCommands} random commands leave the ledger where the model is (FUNDS_
     let run = 0;
     await fc.assert(
       fc.asyncProperty(steps, (drawn) => runModel(db, `run${seed}-${round}-${run++}`, drawn, tally)),
-      { seed: seed + round, numRuns: 50 },
+      // What fails here is mostly a race, which does not come back while fast-check shrinks: the case as drawn says more.
+      { seed: seed + round, numRuns: 50, endOnFailure: true },
     );
   }
   expect((await verify(db)).findings).toEqual([]);

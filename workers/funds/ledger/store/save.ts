@@ -3,7 +3,7 @@ import type { Transaction } from '../../../platform/db/pool.ts';
 import type { Sums } from '../account.ts';
 import type { Book, Holding } from '../book.ts';
 import { contention, LedgerError } from '../errors.ts';
-import { upsert } from './upsert.ts';
+import { upsert, type Table } from './upsert.ts';
 
 /** Ids of all accounts that the batch touched, by code. */
 export type AccountIds = ReadonlyMap<string, bigint>;
@@ -13,13 +13,12 @@ export async function saveStanding(tx: Transaction, book: Book): Promise<Account
   await upsert(tx, 'fund', ['fund_id'], news(book.funds.changes()), { sequence: 0 });
   const ids = await saveAccounts(tx, book);
   await saveInvoices(tx, book);
-  await upsert(tx, 'lot', ['allocation_id'], changed(book.lots.changes()));
-  await upsert(tx, 'request', ['request_id'], changed(book.requests.changes()));
-  await upsert(tx, 'claim', ['claim_id'], changed(book.claims.changes()));
-  await upsert(tx, 'clawback', ['clawback_id'], changed(book.clawbacks.changes()));
-  await upsert(tx, 'accrual', ['agreement_id', 'period'], changed(book.accruals.changes()));
-  // A new row never replaces another's: the same file in two claims is a race, and the second one has to look again.
-  await upsert(tx, 'evidence', [], news(book.evidence.changes()));
+  await saveRows(tx, 'lot', ['allocation_id'], book.lots.changes());
+  await saveRows(tx, 'request', ['request_id'], book.requests.changes());
+  await saveRows(tx, 'claim', ['claim_id'], book.claims.changes());
+  await saveRows(tx, 'clawback', ['clawback_id'], book.clawbacks.changes());
+  await saveRows(tx, 'accrual', ['agreement_id', 'period'], book.accruals.changes());
+  await saveRows(tx, 'evidence', ['content_hash'], book.evidence.changes());
   return ids;
 }
 
@@ -27,6 +26,20 @@ type Change<Row> = { readonly row: Row; readonly loaded: Row | undefined };
 const changed = <Row>(changes: readonly Change<Row>[]): Row[] => changes.map(({ row }) => row);
 const news = <Row>(changes: readonly Change<Row>[]): Row[] =>
   changes.filter(({ loaded }) => loaded === undefined).map(({ row }) => row);
+
+/**
+ * A row that was not there when we looked is inserted, never written over another: the same record named in two funds is
+ * behind two gates, and whoever comes second has to look again.
+ */
+async function saveRows(
+  tx: Transaction,
+  table: Table,
+  key: readonly string[],
+  changes: readonly Change<object>[],
+): Promise<void> {
+  await upsert(tx, table, [], news(changes));
+  await upsert(tx, table, key, changed(changes.filter(({ loaded }) => loaded !== undefined)));
+}
 
 async function savePartners(tx: Transaction, book: Book): Promise<void> {
   const changes = book.companies.changes();

@@ -1,7 +1,16 @@
 import type { Transaction } from '../../../platform/db/pool.ts';
 
 /** Table and column names are constants of the callers, never input. */
-type Table = 'fund' | 'lot' | 'request' | 'claim' | 'clawback' | 'accrual' | 'evidence' | 'invoice' | 'partner_company';
+export type Table =
+  | 'fund'
+  | 'lot'
+  | 'request'
+  | 'claim'
+  | 'clawback'
+  | 'accrual'
+  | 'evidence'
+  | 'invoice'
+  | 'partner_company';
 
 /**
  * Inserts rows whose properties are the table's columns in camel case; where a row with the same key exists it takes the
