@@ -2,7 +2,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import { importContext } from '../importing.ts';
-import { declaredCurrency, runImport, type ImportReport } from '../imports/run.ts';
+import { declaredCurrency } from '../imports/request.ts';
+import { runImport, type ImportReport } from '../imports/run.ts';
 import { waiting } from '../metrics.ts';
 import { workersMirror } from '../mirrored.ts';
 import type { Database } from '../platform/db/pool.ts';

@@ -27,6 +27,7 @@ const ways: Readonly<Record<Way, readonly [object: string, expression: string]>>
   'person.fullName': ['person', fullName],
   'hcpAffiliation.personId': ['hcpAffiliation', `m.data->>'personId'`],
   'salesOrder.orderNumber': ['salesOrder', `m.data->>'orderNumber'`],
+  'channelFlow.sourceKey': ['channelFlow', `(m.data->>'sourceFile') || '#' || (m.data->>'sourceRow')`],
   'workspaceMember.email': ['workspaceMember', `m.data->>'userEmail'`],
   'workspaceMember.name': ['workspaceMember', fullName],
 };

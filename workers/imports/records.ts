@@ -14,6 +14,8 @@ import { writeRecords, type Wanted } from './write.ts';
 export interface RecordsContext extends ImportContext {
   readonly spec: KindSpec;
   readonly columns: Columns;
+  /** What the file is called, for records that keep where they came from. */
+  readonly file?: string;
   readonly reading: CellReading;
   readonly directory: Directory;
   /** In the first pass, references into the file itself wait. */
@@ -75,7 +77,7 @@ const inField = ({ key }: ImportField, problem: Message): Message => ({
 
 function readDraft(context: RecordsContext, row: Row): Draft | { problem: Message } {
   const { spec, columns, reading, pass } = context;
-  let values: Values = {};
+  let values: Values = spec.hasOrigin ? { sourceFile: context.file ?? '', sourceRow: row.line } : {};
   const refs: Draft['refs'][number][] = [];
   for (const field of spec.fields) {
     const at = columns.at.get(field.key);
@@ -134,8 +136,15 @@ function identityPart(values: Values, path: string): string | undefined {
     const { lastName = '', firstName = '' } = (values['name'] ?? {}) as { lastName?: string; firstName?: string };
     return `${lastName}${firstName}`.replaceAll(' ', '') || undefined;
   }
+  // Where a row came from, and the month that it is about.
+  if (path === 'sourceKey') return sourceKey(values);
+  if (path === 'soldMonth') return String(values['soldOn'] ?? '').slice(0, 7) || undefined;
   const value = valueAt(values, path);
   return typeof value === 'string' ? value : undefined;
+}
+
+function sourceKey({ sourceFile, sourceRow }: Values): string | undefined {
+  return typeof sourceFile === 'string' && typeof sourceRow === 'number' ? `${sourceFile}#${sourceRow}` : undefined;
 }
 
 interface Identified {

@@ -1,16 +1,12 @@
 /** An import from beginning to end: the file is looked through, what it will take is said, then it goes in bit by bit. */
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { locate, type Columns, type NamedField } from './columns.ts';
+import type { Columns } from './columns.ts';
 import { count, type Counts, type ImportContext, type Reject } from './context.ts';
 import { Directory } from './directory.store.ts';
-import { ImportError } from './errors.ts';
 import { estimateOf, type Estimate } from './estimate.ts';
-import type { DateOrder } from './cells/dates.ts';
 import type { ImportKind } from './kinds/kind.ts';
-import { orderFields, type ImportedState } from './kinds/orders.ts';
 import { recordKinds } from './kinds/records.ts';
-import { mappingNamed } from './mappings/index.ts';
 import { importHistory } from './orders/history.store.ts';
 import { ordersOf } from './orders/group.ts';
 import { importOrders } from './orders/orders.ts';
@@ -18,29 +14,11 @@ import { cellOf } from './orders/read.ts';
 import { beginRun, exclusively, nothingDone, saveProgress, type Progress, type RunKey } from './progress.store.ts';
 import { importRecords } from './records.ts';
 import { RejectFile } from './rejects.ts';
+import { columnsOf, settingsOf, type ImportRequest, type Settings } from './request.ts';
 import type { Encoding } from './source/bytes.ts';
 import { inspect } from './source/inspect.ts';
 import { readHeader, rowsOf, type Row, type Source } from './source/rows.ts';
 import { surveyOrders, surveyRecords, type Survey } from './survey.ts';
-
-export interface ImportRequest {
-  readonly kind: ImportKind;
-  readonly file: string;
-  readonly map: ReadonlyMap<string, string>;
-  readonly mapping?: string;
-  readonly encoding?: Encoding;
-  readonly delimiter?: string;
-  readonly dateOrder?: DateOrder;
-  /** Where the file names none: the workspace's. */
-  readonly currency?: string;
-  readonly createMissing?: boolean;
-  /** Orders: into the workers' own history instead of Twenty. */
-  readonly history?: boolean;
-  /** Of orders whose file does not say. */
-  readonly state?: ImportedState;
-  readonly rejectsFile: string;
-  readonly dryRun?: boolean;
-}
 
 export interface ImportProgress {
   readonly rowsDone: number;
@@ -97,28 +75,10 @@ export async function runImport(
   return request.dryRun ? importFile(job, undefined) : exclusively(context.db, key, () => importFile(job, key));
 }
 
-/** The currency of a file's amounts, where its layout or the request says it. */
-export async function declaredCurrency(request: ImportRequest): Promise<string | undefined> {
-  const { file, delimiter, encoding: forced } = request;
-  const { encoding } = await inspect(file, forced);
-  const { header } = await readHeader({ file, encoding, ...(delimiter && { delimiter }) });
-  return request.currency ?? columnsOf(header, request).mapping?.currency;
-}
-
 interface OpenFile {
   readonly source: Source & { readonly delimiter: string };
   readonly header: readonly string[];
   readonly columns: Columns;
-}
-
-interface Settings {
-  readonly mapping: string | null;
-  readonly currency: string;
-  readonly createMissing: boolean;
-  readonly history: boolean;
-  readonly state: ImportedState;
-  readonly dateOrder: DateOrder | null;
-  readonly timeZone: string;
 }
 
 interface Job {
@@ -129,55 +89,6 @@ interface Job {
   readonly survey: Survey;
   readonly settings: Settings;
   readonly startedMs: number;
-}
-
-function columnsOf(header: readonly string[], { kind, map, mapping }: ImportRequest): Columns {
-  const fields: readonly NamedField[] = kind === 'orders' ? orderFields : recordKinds[kind].fields;
-  return locate(header, {
-    kind,
-    fields,
-    map,
-    mapping: mapping === undefined ? undefined : mappingNamed(mapping, kind),
-  });
-}
-
-function settingsOf(context: ImportContext, request: ImportRequest, columns: Columns): Settings {
-  const { kind, history = false } = request;
-  const { mapping } = columns;
-  if (kind !== 'orders' && (history || request.createMissing || request.state))
-    throw new ImportError('bad-options', '--history, --create-missing and --state are for orders only.');
-  return {
-    mapping: mapping?.name ?? null,
-    currency: currencyOf(context, request, columns),
-    createMissing: request.createMissing ?? mapping?.createMissing ?? false,
-    history,
-    state: request.state ?? 'CLOSED',
-    dateOrder: request.dateOrder ?? null,
-    timeZone: context.timeZone,
-  };
-}
-
-/** What amounts are in. Empty where the file has no amounts. */
-function currencyOf(
-  context: ImportContext,
-  { kind, currency: asked, history }: ImportRequest,
-  columns: Columns,
-): string {
-  const fields = kind === 'orders' ? orderFields : recordKinds[kind].fields;
-  if (!fields.some(({ key, type }) => type === 'money' && columns.at.has(key))) return '';
-  const currency = asked ?? columns.mapping?.currency ?? context.currency;
-  if (currency === null)
-    throw new ImportError(
-      'bad-options',
-      'Nothing says which currency the amounts are in. Say it with --currency, or set the policy business.currency in Twenty.',
-    );
-  if (!/^[A-Z]{3}$/.test(currency))
-    throw new ImportError('bad-options', `A currency is three capital letters (ISO 4217), not "${currency}".`);
-  if (history || context.currency === null || currency === context.currency) return currency;
-  throw new ImportError(
-    'other-currency',
-    `The amounts are in ${currency}, the reporting currency of this workspace is ${context.currency}. Set the policy business.currency in Twenty to ${currency}${kind === 'orders' ? ', or load the orders with --history' : ''}.`,
-  );
 }
 
 const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex');
@@ -327,7 +238,7 @@ function importerOf(job: Job, state: State, pass: 1 | 2): (units: readonly Unit[
   };
   const shared = { ...context, directory: new Directory(context.db), pass, dryRun: request.dryRun ?? false, counts };
   if (request.kind !== 'orders') {
-    const records = { ...shared, spec: recordKinds[request.kind], columns, reading, seen };
+    const records = { ...shared, spec: recordKinds[request.kind], columns, reading, seen, file: basename(request.file) };
     return (units) => importRecords(records, units.flat());
   }
   const orders = {

@@ -8,6 +8,7 @@ export const importKinds = [
   'products',
   'batches',
   'licences',
+  'flows',
   'orders',
 ] as const;
 export type ImportKind = (typeof importKinds)[number];
@@ -60,7 +61,8 @@ export type Lookup =
   | 'person.email'
   | 'person.fullName'
   | 'hcpAffiliation.personId'
-  | 'salesOrder.orderNumber';
+  | 'salesOrder.orderNumber'
+  | 'channelFlow.sourceKey';
 
 export type Values = Readonly<Record<string, unknown>>;
 
@@ -69,6 +71,8 @@ export interface KindSpec {
   readonly object: string;
   readonly fields: readonly ImportField[];
   readonly identities: readonly Identity[];
+  /** The record keeps where it came from: `sourceFile` and `sourceRow`. */
+  readonly hasOrigin?: true;
   /** Keys of fields that name records of this same file: set in a second pass, when all of them are there. */
   readonly later: readonly string[];
   /** Fills what the file need not say, such as the name of a record that is called by its number. */

@@ -1,4 +1,5 @@
 /** The kinds whose rows are one record each. */
+import { flows } from './flows.ts';
 import type { ImportField, KindSpec, RecordKind, Values } from './kind.ts';
 import { accountKinds, affiliationRoles, categories, dispensingClasses, hcpKinds, licenceKinds } from './options.ts';
 
@@ -328,4 +329,5 @@ export const recordKinds: Readonly<Record<RecordKind, KindSpec>> = {
   products,
   batches,
   licences,
+  flows,
 };
