@@ -72,7 +72,7 @@ export default defineObject(
         description: 'Sum of the lines, in the reporting currency',
       }),
       belongsTo('channelPartner', 'company', 'channelOrders', {
-        label: 'Channel partner',
+        label: 'Via partner',
         icon: 'IconHeartHandshake',
         description: 'The distributor or broker through whom it came',
       }),
@@ -109,7 +109,7 @@ export default defineObject(
         ),
       ),
       longText('overrideReason', {
-        label: 'Override reason',
+        label: 'Override note',
         icon: 'IconAlignLeft',
         description: 'Why a blocked order is released all the same; a second person must ask for it',
       }),
