@@ -1,5 +1,6 @@
 /** Imports joined with what they touch: the mirror, the policies, the books of orders. */
 import type { ImportContext } from './imports/context.ts';
+import { untangled } from './imports/patience.ts';
 import { bookImportedOrders, unbookImportedOrders } from './orders/imported.store.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Database } from './platform/db/pool.ts';
@@ -34,7 +35,7 @@ export async function importContext(options: ImportingOptions): Promise<ImportCo
     timeZone: clock().timeZone,
     currency: await currencyInForce(db, policies),
     callsPerMinute: perMinute.length === 0 ? null : (Math.min(...perMinute) * sharePercent) / 100,
-    bookOrders: (orders) => transaction(db, (tx) => bookImportedOrders(tx, orders, clock())),
+    bookOrders: (orders) => untangled(() => transaction(db, (tx) => bookImportedOrders(tx, orders, clock()))),
     unbookOrders: (ids) => transaction(db, (tx) => unbookImportedOrders(tx, ids)),
     ...(signal && { signal }),
   };

@@ -19,3 +19,22 @@ export async function patiently<T>({ signal }: { signal?: AbortSignal }, call: (
     }
   }
 }
+
+const mostDeadlocks = 6;
+const deadlockCode = '40P01';
+
+/**
+ * Repeats a transaction that met another one head on: webhooks of the very records that an import writes are applied
+ * beside it, and either may be the one that PostgreSQL sends back. Nothing of it was done then.
+ */
+export async function untangled<T>(work: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      const deadlocked = error instanceof Error && 'code' in error && error.code === deadlockCode;
+      if (!deadlocked || attempt >= mostDeadlocks) throw error;
+      await sleep(20 * attempt);
+    }
+  }
+}

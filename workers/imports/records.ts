@@ -138,8 +138,8 @@ function identityPart(values: Values, path: string): string | undefined {
   }
   // Where a row came from, and the month that it is about.
   if (path === 'sourceKey') return sourceKey(values);
-  if (path === 'soldMonth') return String(values['soldOn'] ?? '').slice(0, 7) || undefined;
-  const value = valueAt(values, path);
+  const value = valueAt(values, path === 'soldMonth' ? 'soldOn' : path);
+  if (path === 'soldMonth' && typeof value === 'string') return value.slice(0, 7);
   return typeof value === 'string' ? value : undefined;
 }
 

@@ -238,7 +238,14 @@ function importerOf(job: Job, state: State, pass: 1 | 2): (units: readonly Unit[
   };
   const shared = { ...context, directory: new Directory(context.db), pass, dryRun: request.dryRun ?? false, counts };
   if (request.kind !== 'orders') {
-    const records = { ...shared, spec: recordKinds[request.kind], columns, reading, seen, file: basename(request.file) };
+    const records = {
+      ...shared,
+      spec: recordKinds[request.kind],
+      columns,
+      reading,
+      seen,
+      file: basename(request.file),
+    };
     return (units) => importRecords(records, units.flat());
   }
   const orders = {

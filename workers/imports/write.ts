@@ -13,7 +13,7 @@ import type { Message } from '../platform/text/text.ts';
 import type { ImportContext } from './context.ts';
 import { recordsKnown, type Found } from './directory.store.ts';
 import { isComposite, type Values } from './kinds/kind.ts';
-import { patiently } from './patience.ts';
+import { patiently, untangled } from './patience.ts';
 
 export interface Wanted {
   readonly id: string;
@@ -116,7 +116,7 @@ async function sendCreations(
     const reading = await patiently(context, () =>
       readAfresh(context.db, context.host, context.mirror, object, missing),
     );
-    await transaction(context.db, (tx) => applyReading(tx, context.mirror, reading, context.now()));
+    await untangled(() => transaction(context.db, (tx) => applyReading(tx, context.mirror, reading, context.now())));
   }
   return known;
 }
@@ -182,9 +182,8 @@ async function applyWritten(
   const records = outcomes.flatMap((outcome) => (outcome.kind === 'written' ? [outcome.record] : []));
   if (records.length === 0) return;
   const snapshots = snapshotsOf(mirror, object, records, await host.hostTime());
-  await transaction(db, (tx) =>
-    applySnapshots(tx, mirror, snapshots, { now: context.now(), asked, cause: 'backfill' }),
-  );
+  const options = { now: context.now(), asked, cause: 'backfill' } as const;
+  await untangled(() => transaction(db, (tx) => applySnapshots(tx, mirror, snapshots, options)));
 }
 
 function problemOf(outcome: Exclude<WriteOutcome, { kind: 'written' }>): Message {
