@@ -223,3 +223,20 @@ test('two companies become one partner: their money moves, their past is told to
   expect(new Set((await entriesAfter(db, 0n, 100)).map((entry) => entry.companyId))).toEqual(new Set([null, other]));
   expect((await run('verify')).exit).toBe(0);
 });
+
+test('merge joins two companies’ accounts once and for good', async () => {
+  const { db, run } = await office();
+  const other = '99999999-0000-4000-8000-000000000001';
+  const args = ['merge', '--from', companyId, '--into', other, '--reason', 'Merged in Twenty'] as const;
+  // Nobody has an account under the other company yet: it takes over the first one's, payments and all.
+  expect(await run(...args)).toMatchObject({ exit: 0, out: expect.stringContaining(other) });
+  const { rows } = await db.query(
+    "select actor, body->>'reason' as reason from funds.command where kind = 'mergePartners'",
+  );
+  expect(rows).toEqual([{ actor: expect.stringMatching(/^command-line:/), reason: 'Merged in Twenty' }]);
+  // The same command again is a repeat; the other way round there is nothing left to join.
+  expect(await run(...args)).toMatchObject({ exit: 0 });
+  const back = await run('merge', '--from', other, '--into', companyId, '--reason', 'Mistake');
+  expect(back).toMatchObject({ exit: 1, notes: [expect.stringContaining('share one account')] });
+  expect((await run('verify')).exit).toBe(0);
+});

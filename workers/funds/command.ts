@@ -1,11 +1,13 @@
-/** `twenty-pharma funds verify | statement | post FILE`: the ledger from the command line. */
+/** `twenty-pharma funds verify | statement | post FILE | merge`: the ledger from the command line. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { userInfo } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { today, type Clock } from '../platform/clock/clock.ts';
 import type { Database } from '../platform/db/pool.ts';
 import { render, renderAll, type Locale } from '../platform/text/text.ts';
 import { LedgerError } from './ledger/errors.ts';
+import { post } from './ledger/post.ts';
 import { ledgerQueue } from './ledger/queue.ts';
 import { verifyApart } from './ledger/verify/apart.ts';
 import { maxBytes } from './payments/file.ts';
@@ -62,7 +64,38 @@ export function fundsCommand(openDatabase: WithLedger, terminal: Terminal = stan
     .action((file: string, flags: { json?: boolean }) =>
       openDatabase((context) => postAction(context, file, flags, terminal)),
     );
+  command
+    .command('merge')
+    .description(
+      'joins the accounts of two companies that became one; the accounts of --from go on under --into, for good',
+    )
+    .requiredOption('--from <id>', 'the company that is no more', uuid)
+    .requiredOption('--into <id>', 'the company that stays', uuid)
+    .requiredOption('--reason <text>', 'why, for the audit')
+    .option('--by <name>', 'who decided it (default: the operating system’s user)')
+    .action((flags: MergeFlags) => openDatabase((context) => mergeAction(context, flags, terminal)));
   return command;
+}
+
+interface MergeFlags {
+  readonly from: string;
+  readonly into: string;
+  readonly reason: string;
+  readonly by?: string;
+}
+
+/** Merging two companies in Twenty moves no money: this does, as one entry of the log with its reason. */
+async function mergeAction({ db, clock, locale }: LedgerContext, flags: MergeFlags, terminal: Terminal): Promise<void> {
+  const { from, into, reason: why } = flags;
+  const actor = `command-line:${flags.by ?? userInfo().username}`;
+  const body = { fromCompanyId: from, intoCompanyId: into, reason: why };
+  const result = await post(db, { id: `merge:${from}:${into}`, kind: 'mergePartners', body, actor }, clock);
+  if (result.kind === 'accepted') {
+    terminal.write(`${render(reason('FUNDS_PARTNERS_MERGED', { from, into }), locale, fundsTexts)}\n`);
+    return;
+  }
+  terminal.note(renderAll(result.reasons, locale, fundsTexts));
+  terminal.exitWith(exitCodes.problems);
 }
 
 async function verifyAction(

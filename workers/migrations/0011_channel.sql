@@ -84,3 +84,5 @@ create table funds.evidence_content (
   content_hash text not null check (content_hash ~ '^[0-9a-f]{64}$'),
   read_at timestamptz not null
 );
+-- Imports of sell-through recognise a row by its place in its file.
+create index mirror_flow_source on loop.mirror using hash (((data->>'sourceFile') || '#' || (data->>'sourceRow'))) where object = 'channelFlow';

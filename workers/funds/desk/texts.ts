@@ -132,6 +132,10 @@ export const deskReasons = {
     en: 'Approvals on this fund are stopped: Twenty shows {shown} as {field}, the ledger holds {held}.',
     'zh-CN': '该基金的审批已停止：系统显示的{field}为 {shown}，台账为 {held}。',
   },
+  FUNDS_PARTNERS_MERGED: {
+    en: 'The accounts of {from} go on under {into}.',
+    'zh-CN': '{from} 的账户已并入 {into}。',
+  },
   CHANNEL_ENDS_BEFORE_START: { en: 'It ends before it starts.', 'zh-CN': '结束日期早于开始日期。' },
   CHANNEL_SOLD_LATER: { en: 'The day of sale {soldOn} is still to come.', 'zh-CN': '销售日期 {soldOn} 尚未到来。' },
   CHANNEL_QUANTITY_NOT_POSITIVE: {
