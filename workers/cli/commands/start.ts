@@ -124,8 +124,12 @@ async function run(context: Run): Promise<void> {
     out.say(`Stand-in Twenty: ${demo.twenty.apiUrl} (API key in ${demo.keyFile}).`);
   }
   out.say(`Workers: ${service.server.url} (/healthz, /readyz, /metrics).`);
-  const report = await loadOrders(context, { open, service, signal: stop });
-  if (options.once) await once(context, open, service, report);
+  const report = await loadOrders(context, { open, service, signal: stop }).catch((error: unknown) => {
+    // Told to end while it loads: the next start goes on where this one stopped.
+    if (stop.aborted && error instanceof Error && error.name === 'AbortError') return undefined;
+    throw error;
+  });
+  if (options.once && !stop.aborted) await once(context, open, service, report);
   else await untilStopped(context, service, stop);
   logger.flush();
 }
