@@ -42,32 +42,31 @@ const problem = (code: string, values: Reason['values'] = {}): PolicyReading => 
 
 /** Reads one record against its definition. An empty value means the default. */
 export function readPolicy(definition: PolicyDefinition, record: FieldValues): PolicyReading {
-  switch (definition.kind) {
-    case 'number': {
-      const value = record['numberValue'] ?? definition.default;
-      if (typeof value !== 'number' || !Number.isFinite(value)) return problem('POLICY_NOT_A_NUMBER');
-      const { min, max } = definition;
-      return value < min || value > max ? problem('POLICY_OUT_OF_RANGE', { value, min, max }) : { ok: true, value };
-    }
-    case 'text': {
-      const value = record['textValue'] ?? definition.default;
-      if (typeof value !== 'string') return problem('POLICY_NOT_A_TEXT');
-      const { maxLength } = definition;
-      return value.length > maxLength ? problem('POLICY_TOO_LONG', { maxLength }) : { ok: true, value };
-    }
-    case 'list': {
-      const written = record['listValue'];
-      if (written === null || written === undefined || written === '') return { ok: true, value: definition.default };
-      const value = listItems(written);
-      if (!value) return problem('POLICY_NOT_A_LIST');
-      const strange = value.filter((item) => definition.options && !definition.options.includes(item));
-      if (strange.length === 0) return { ok: true, value };
-      return problem('POLICY_UNKNOWN_OPTION', {
-        value: strange.join(', '),
-        options: definition.options?.join(', ') ?? '',
-      });
-    }
-  }
+  if (definition.kind === 'number') return readNumber(definition, record['numberValue'] ?? definition.default);
+  if (definition.kind === 'text') return readText(definition, record['textValue'] ?? definition.default);
+  return readList(definition, record['listValue']);
+}
+
+function readNumber({ min, max }: NumberPolicy, value: unknown): PolicyReading {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return problem('POLICY_NOT_A_NUMBER');
+  return value < min || value > max ? problem('POLICY_OUT_OF_RANGE', { value, min, max }) : { ok: true, value };
+}
+
+function readText({ maxLength }: TextPolicy, value: unknown): PolicyReading {
+  if (typeof value !== 'string') return problem('POLICY_NOT_A_TEXT');
+  return value.length > maxLength ? problem('POLICY_TOO_LONG', { maxLength }) : { ok: true, value };
+}
+
+function readList(definition: ListPolicy, written: unknown): PolicyReading {
+  if (written === null || written === undefined || written === '') return { ok: true, value: definition.default };
+  const value = listItems(written);
+  if (!value) return problem('POLICY_NOT_A_LIST');
+  const strange = value.filter((item) => definition.options && !definition.options.includes(item));
+  if (strange.length === 0) return { ok: true, value };
+  return problem('POLICY_UNKNOWN_OPTION', {
+    value: strange.join(', '),
+    options: definition.options?.join(', ') ?? '',
+  });
 }
 
 /** A list is an array of texts, or one text with the items separated by commas, semicolons or line breaks. */
@@ -97,6 +96,6 @@ export class Policies {
   }
 
   of<Definition extends PolicyDefinition>(definition: Definition): PolicyValue<Definition> {
-    return (this.#values.get(definition.key) ?? definition.default) as PolicyValue<Definition>;
+    return this.#values.get(definition.key) ?? definition.default;
   }
 }
