@@ -63,7 +63,7 @@ export function Drawing({ rests, show, say }: Look): ReactNode {
 /** From one stage to the next. */
 function Stream({ reach: { x, flowHeight } }: { readonly reach: Reach }): ReactNode {
   if (flowHeight === 0) return null;
-  return <rect x={LEFT + x + BAR} y={TOP} width={PITCH - BAR} height={flowHeight} fill={STREAM} opacity="0.55" />;
+  return <rect x={LEFT + x + BAR} y={TOP} width={PITCH - BAR} height={flowHeight} fill={STREAM} opacity="0.8" />;
 }
 
 /** A stage: its bar, what rests there as a basin below the stream, its name and amount above. */

@@ -16,7 +16,7 @@ const CSS = `
 .tpc-table{width:100%;border-collapse:collapse}
 .tpc-table td,.tpc-table th{padding:6px 8px;text-align:left;font-weight:400;border-bottom:1px solid var(--t-border-color-light,#eee);white-space:nowrap}
 .tpc-table th{color:var(--t-font-color-tertiary,#999)}
-.tpc-table td.tpc-wide{width:99%;max-width:0;overflow:hidden;text-overflow:ellipsis}
+.tpc-table td.tpc-wide{width:99%;min-width:140px;max-width:0;overflow:hidden;text-overflow:ellipsis}
 .tpc-table .tpc-number{text-align:right;font-variant-numeric:tabular-nums}
 .tpc-table tr.tpc-line{cursor:pointer}
 .tpc-table tr.tpc-line:hover td{background:var(--t-background-secondary,#fafafa)}
