@@ -3,6 +3,8 @@
  * accruals and for the territory; a row that is changed afterwards must be confirmed again.
  */
 import { missingProblems } from '../funds/desk/values.ts';
+import { flowMachine } from '../funds/states/flow.ts';
+import { possible } from '../funds/states/machine.ts';
 import { reason, type Refusal } from '../funds/texts.ts';
 import type { Day } from '../platform/clock/clock.ts';
 import { today, type Clock } from '../platform/clock/clock.ts';
@@ -72,8 +74,7 @@ export function decideFlow(facts: FlowFacts, clock: Clock): Verdict<FlowEffect> 
   const asked = command && refusals.length === 0 ? (command.action === 'CONFIRM' ? 'CONFIRMED' : 'DISPUTED') : null;
   const filled = ruled || asked ? {} : proposalsOf(facts);
   const after = { ...data, ...filled };
-  const stands = ruled !== null && (ruled.state === 'DISPUTED' || ruled.contentHash === facts.contentHash);
-  const state: FlowState = asked ?? (stands ? ruled.state : isMatched(after) ? 'MATCHED' : 'RAW');
+  const state: FlowState = asked ?? standingState({ ...facts, data: after });
   const isOutside = state === 'CONFIRMED' && facts.isWithin === false;
   const decisions: Decision[] = [
     {
@@ -87,7 +88,7 @@ export function decideFlow(facts: FlowFacts, clock: Clock): Verdict<FlowEffect> 
         isOutsideTerritory: isOutside,
         ...(command && { requestedAction: null }),
       },
-      reasons: refusals.length > 0 ? refusals : saidOf(facts, state, stands),
+      reasons: refusals.length > 0 ? refusals : saidOf(facts, state),
       ...(command && { command }),
     },
   ];
@@ -122,9 +123,18 @@ function scoreOf({ data, buyerMatch, productMatch }: FlowFacts): number | null {
   return Math.min(score('buyerId', buyerMatch), score('productId', productMatch));
 }
 
+/** What stands without a command: a person's word, as long as the row is what it was about. */
+function standingState({ data, ruled, contentHash }: FlowFacts): FlowState {
+  const stands = ruled !== null && (ruled.state === 'DISPUTED' || ruled.contentHash === contentHash);
+  if (stands) return ruled.state;
+  return isMatched(data) ? 'MATCHED' : 'RAW';
+}
+
 function objectionsTo(facts: FlowFacts, { action, memberId }: Command, clock: Clock): Refusal[] {
   const { data, duplicateOf } = facts;
-  const problems: Refusal[] = memberId === null ? [reason('FUNDS_ACTOR_UNKNOWN')] : [];
+  const move = possible(flowMachine, standingState(facts), action as 'CONFIRM' | 'DISPUTE');
+  const problems: Refusal[] = move.ok ? [] : [...move.reasons];
+  if (memberId === null) problems.unshift(reason('FUNDS_ACTOR_UNKNOWN'));
   if (action !== 'CONFIRM') return problems;
   problems.push(...missingProblems(data, required));
   const soldOn: Day | null = textOf(data['soldOn']);
@@ -135,8 +145,9 @@ function objectionsTo(facts: FlowFacts, { action, memberId }: Command, clock: Cl
   return problems;
 }
 
-function saidOf(facts: FlowFacts, state: FlowState, stands: boolean): Reason[] {
-  if (facts.ruled?.state === 'CONFIRMED' && !stands && state !== 'CONFIRMED') return [{ code: 'CHANNEL_FLOW_CHANGED' }];
+function saidOf(facts: FlowFacts, state: FlowState): Reason[] {
+  if (facts.ruled?.state === 'CONFIRMED' && (state === 'MATCHED' || state === 'RAW'))
+    return [{ code: 'CHANNEL_FLOW_CHANGED' }];
   if (state === 'CONFIRMED' && facts.isWithin === false) return [outside(facts)];
   return facts.command ? [{ code: `CHANNEL_FLOW_${state}` }] : [];
 }

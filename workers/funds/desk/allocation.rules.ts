@@ -58,7 +58,7 @@ function posting(facts: AllocationFacts): Ruling {
     ...missingProblems(data, ['fundId', 'partnerId', 'amount']),
     ...refusalsOf(amount),
     ...(data['allocationKind'] === 'ACCRUAL' ? [reason('FUNDS_ACCRUAL_BY_RULE')] : []),
-    ...(partner ? partnerStandingProblems(partner) : []),
+    ...(partner ? partnerStandingProblems(partner) : companyId === null ? [] : [reason('FUNDS_PARTNER_UNKNOWN')]),
     ...driftProblems(fund?.drift),
   ];
   const ruling: Ruling = { to: 'POSTED', refusedTo: 'REJECTED', objections: problems, wanted: [] };

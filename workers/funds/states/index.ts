@@ -4,6 +4,7 @@ import { agreementMachine } from './agreement.ts';
 import { allocationMachine } from './allocation.ts';
 import { channelRequestMachine } from './channelRequest.ts';
 import { claimMachine } from './claim.ts';
+import { flowMachine } from './flow.ts';
 import { fundMachine } from './fund.ts';
 import { labelCode, type Machine } from './machine.ts';
 import { requestMachine } from './request.ts';
@@ -15,6 +16,7 @@ export const machines = [
   claimMachine,
   agreementMachine,
   channelRequestMachine,
+  flowMachine,
 ] as readonly Machine[];
 
 /** Where a state and an action share a value (OPEN), they share their name as well: a test says so. */
