@@ -152,7 +152,9 @@ function checkAnswers(
       tally.conflicts += 1;
       const isReal = sent.some(
         (other, m) =>
-          other.id === command.id && show(other.body) !== show(command.body) && results[m]?.kind === 'accepted',
+          other.id === command.id &&
+          show([other.kind, other.body]) !== show([command.kind, command.body]) &&
+          results[m]?.kind === 'accepted',
       );
       if (!isReal) throw new Error(`Nothing conflicts with ${show(command)}.`);
     } else tally.refused += 1;
