@@ -1,6 +1,6 @@
 import type { Automation, Verdict, Write } from '../platform/decide/automation.ts';
 import { readsPolicies } from '../platform/policy/read.ts';
-import { decidePersonHold, type PersonHoldEffect, type PersonHoldFacts } from './person-holds.rules.ts';
+import { decidePersonHold, mergeNewsMs, type PersonHoldEffect, type PersonHoldFacts } from './person-holds.rules.ts';
 import { decideRuleHolds, type RuleHoldEffect, type RuleHoldFacts } from './rule-holds.rules.ts';
 import {
   loadHoldReasons,
@@ -65,7 +65,8 @@ export const holdReasonsAutomation: Automation<HoldReasonsFacts, never> = {
   writes: [{ object: 'company', fields: ['holdReasons'] }],
   lane: 'balance',
   load: loadHoldReasons,
-  decide: ({ companyId, reasons }): Verdict<never> => ({
+  decide: ({ companyId, reasons, hasParted }, { now }): Verdict<never> => ({
     decisions: [{ kind: 'project', object: 'company', id: companyId, set: { holdReasons: reasons } }],
+    ...(hasParted && { wakeAt: new Date(now.getTime() + mergeNewsMs) }),
   }),
 };

@@ -6,6 +6,8 @@ import { idFor } from '../platform/decide/identifiers.ts';
 
 /** Reasons for which whoever placed the hold may not lift it. */
 const needSecondPerson = new Set(['COMPLIANCE', 'RECALL']);
+/** How often a hold whose record names another account is compared with the accounts that are left. */
+export const mergeNewsMs = 600_000;
 
 export interface PersonHoldFacts {
   readonly holdId: string;
@@ -49,10 +51,21 @@ export function decidePersonHold(facts: PersonHoldFacts, clock: Clock): Verdict<
   const followed = follow(facts);
   if (command) {
     const ruling = rule(facts, command, clock);
-    return { ...ruling, effects: [...followed, ...(ruling.effects ?? [])] };
+    return { ...ruling, effects: [...followed, ...(ruling.effects ?? [])], ...lookAgain(facts, followed, clock) };
   }
   if (facts.byRule) return { decisions: [] };
-  return { decisions: [stateAnswer(facts, facts.standing, clock, [])], effects: followed };
+  const decisions = [stateAnswer(facts, facts.standing, clock, [])];
+  return { decisions, effects: followed, ...lookAgain(facts, followed, clock) };
+}
+
+/** The news of a merge comes in two parts: a re-pointed record may be seen before the account it left is known to be gone. */
+function lookAgain(
+  { companyId, standing }: PersonHoldFacts,
+  followed: readonly PersonHoldEffect[],
+  clock: Clock,
+): { wakeAt?: Date } {
+  const parted = standing !== null && !standing.lifted && companyId !== null && companyId !== standing.companyId;
+  return parted && followed.length === 0 ? { wakeAt: new Date(clock.now.getTime() + mergeNewsMs) } : {};
 }
 
 /** Only where the old account is no more: re-pointing a record by hand moves no hold off an account. */

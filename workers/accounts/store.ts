@@ -214,6 +214,8 @@ export interface HoldReasonsFacts {
   readonly companyId: string;
   /** Reasons of all holds in force, in the workers' own books. */
   readonly reasons: readonly string[];
+  /** A record names this account, the books another that is still there: moved by hand, or the news of a merge is late. */
+  readonly hasParted: boolean;
 }
 
 export async function loadHoldReasons(
@@ -234,7 +236,19 @@ export async function loadHoldReasons(
     [companyIds],
   );
   const open = new Map(rows.map((row) => [row.company_id, row.reasons]));
+  const { rows: parted } = await tx.query<{ company_id: string }>(
+    `select distinct l.target_id as company_id
+     from loop.mirror_link l join accounts.person_hold hold on hold.hold_id = l.id
+     left join loop.mirror account on account.object = 'company' and account.id = hold.company_id
+     where l.object = 'accountHold' and l.field = 'companyId' and l.target_id = any($1)
+       and hold.lifted_at is null and hold.company_id <> l.target_id and account.destroyed_at is null`,
+    [companyIds],
+  );
+  const withParted = new Set(parted.map((row) => row.company_id));
   return new Map(
-    [...companies.keys()].map((companyId) => [companyId, { companyId, reasons: open.get(companyId) ?? [] }]),
+    [...companies.keys()].map((companyId) => [
+      companyId,
+      { companyId, reasons: open.get(companyId) ?? [], hasParted: withParted.has(companyId) },
+    ]),
   );
 }

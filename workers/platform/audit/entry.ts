@@ -86,10 +86,14 @@ export const microseconds = (at: Date): string => at.toISOString().replace('Z', 
 export function storable(value: unknown): unknown {
   const text = JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part === 'bigint') return part.toString();
-    return typeof part === 'string' ? part.replaceAll('\u0000', '\ufffd').toWellFormed() : part;
+    if (typeof part === 'string') return storableText(part);
+    if (typeof part !== 'object' || part === null || Array.isArray(part)) return part;
+    return Object.fromEntries(Object.entries(part).map(([name, member]) => [storableText(name), member as unknown]));
   });
   return text === undefined ? null : JSON.parse(text);
 }
+
+const storableText = (text: string): string => text.replaceAll('\u0000', '\ufffd').toWellFormed();
 
 /** JSON with sorted keys, so that jsonb's own order of keys does not matter. */
 export function canonical(value: unknown): string {

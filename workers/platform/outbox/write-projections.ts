@@ -36,8 +36,10 @@ export async function writeProjections(context: WriterContext, rows: readonly Se
   const looked = rows.map((row) => classify(context, row, found.get(row.recordId)));
   const toSend = looked.filter(({ verdict }) => verdict === 'sent');
   await rememberLives(context, toSend);
-  const { outcomes, refusals } = await upsert(context, object, toSend);
-  const settled = [...looked.filter(({ verdict }) => verdict !== 'sent'), ...outcomes];
+  const { outcomes, taken, refused } = await upsert(context, object, toSend);
+  const { vanished, refusals } = await lookAgain(context, object, taken);
+  refusals.push(...refused);
+  const settled = [...looked.filter(({ verdict }) => verdict !== 'sent'), ...outcomes, ...vanished];
   const ghosts = settled.filter(({ verdict }) => verdict === 'ghost');
   if (ghosts.length > 0)
     await host.destroy(
@@ -73,38 +75,63 @@ async function rememberLives({ db }: WriterContext, toSend: readonly Outcome[]):
   );
 }
 
-async function upsert(
-  { host }: WriterContext,
-  object: string,
-  toSend: readonly Outcome[],
-): Promise<{ outcomes: Outcome[]; refusals: Refusal[] }> {
-  if (toSend.length === 0) return { outcomes: [], refusals: [] };
+interface Upserted {
+  readonly outcomes: Outcome[];
+  /** The host says that a unique value is taken: perhaps the id itself. */
+  readonly taken: { readonly outcome: Outcome; readonly refusal: Refusal }[];
+  readonly refused: Refusal[];
+}
+
+async function upsert({ host }: WriterContext, object: string, toSend: readonly Outcome[]): Promise<Upserted> {
+  const upserted: Upserted = { outcomes: [], taken: [], refused: [] };
+  if (toSend.length === 0) return upserted;
   const answers = await host.upsert(
     object,
     toSend.map(({ row }) => ({ ...row.data, id: row.recordId })),
   );
-  const outcomes: Outcome[] = [];
-  const refusals: Refusal[] = [];
-  toSend.forEach(({ row, before }, index) => {
+  toSend.forEach((outcome, index) => {
     const answer = answers[index];
+    const { row, before } = outcome;
     if (!answer || !before)
       throw new Error(`The host answered ${answers.length} of ${toSend.length} upserts of ${object}.`);
     if (answer.kind === 'written') {
       const after = answer.record;
       const isGhost = Date.parse(after.createdAt) > Date.parse(before.createdAt);
-      outcomes.push({ row, before, after, verdict: isGhost ? 'ghost' : 'sent' });
+      upserted.outcomes.push({ row, before, after, verdict: isGhost ? 'ghost' : 'sent' });
     } else if (answer.kind === 'refused') {
-      refusals.push({ row, code: 'invalid', field: answer.field, message: answer.message });
+      upserted.refused.push({ row, code: 'invalid', field: answer.field, message: answer.message });
     } else {
-      refusals.push({
-        row,
-        code: 'duplicate',
-        field: null,
-        message: takenBy(answer.conflictingId),
-      });
+      const refusal = { row, code: 'duplicate', field: null, message: takenBy(answer.conflictingId) };
+      upserted.taken.push({ outcome, refusal });
     }
   });
-  return { outcomes, refusals };
+  return upserted;
+}
+
+/**
+ * A record that was destroyed after we read it makes the host insert it anew, and two inserts of one id (a call that was
+ * sent twice) are told as a duplicate: then there is no refusal for a person to look at, the record is just gone.
+ */
+async function lookAgain(
+  context: WriterContext,
+  object: string,
+  taken: Upserted['taken'],
+): Promise<{ vanished: Outcome[]; refusals: Refusal[] }> {
+  if (taken.length === 0) return { vanished: [], refusals: [] };
+  const read = await context.host.byIds(
+    object,
+    taken.map(({ outcome }) => outcome.row.recordId),
+  );
+  const found = new Map(read.map((record) => [record.id, record]));
+  const looked = taken.map(({ outcome: { row, before }, refusal }) => {
+    const meant: SentRow = { ...row, guard: { createdAt: before?.createdAt, ...row.guard } };
+    return { outcome: classify(context, meant, found.get(row.recordId)), refusal };
+  });
+  const isThere = ({ verdict }: Outcome): boolean => verdict === 'sent' || verdict === 'unchanged';
+  return {
+    vanished: looked.filter(({ outcome }) => !isThere(outcome)).map(({ outcome }) => outcome),
+    refusals: looked.filter(({ outcome }) => isThere(outcome)).map(({ refusal }) => refusal),
+  };
 }
 
 async function settle(

@@ -131,6 +131,21 @@ test('a ghost is recognised even when we were cut off after making it', async ()
   expect(self.host.record('box', box)).toBeUndefined();
 });
 
+test('a duplicate is a refusal only while the record that was meant is there', async () => {
+  const self = await world(totals);
+  const [gone = '', anew = '', good = ''] = await boxes(self, 3);
+  await self.decide();
+  for (const id of [gone, anew, good]) self.host.taken.add(id);
+  self.host.before.set('upsert', () => {
+    self.host.obliterate('box', gone);
+    self.host.obliterate('box', anew);
+    self.host.put('box', anew, {}, people.robot);
+  });
+  expect(await self.write()).toMatchObject({ dropped: 2, parked: 1 });
+  expect(self.host.record('box', anew)).toBeUndefined();
+  expect(await listParked(self.db)).toMatchObject([{ recordId: good }]);
+});
+
 test('a record that our upsert revived is deleted again when the event of its deletion comes', async () => {
   const self = await world(totals);
   const [box = '', other = ''] = await boxes(self, 2);

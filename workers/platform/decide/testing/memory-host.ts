@@ -33,6 +33,8 @@ export class MemoryHost implements Host {
   lostAnswer: HostError | null = null;
   /** Why a record is refused, if it is. */
   refuses: (record: NewRecord) => string | null = () => null;
+  /** What an upsert tells of these ids: a unique value is taken, it does not say by whom. */
+  readonly taken = new Set<string>();
   readonly #objects = new Map<string, Map<string, HostRecord>>();
   #time = Date.UTC(2026, 2, 1, 8);
 
@@ -125,6 +127,7 @@ export class MemoryHost implements Host {
       records.map((record): WriteOutcome => {
         const message = this.refuses(record);
         if (message !== null) return { kind: 'refused', id: record.id, field: null, message };
+        if (this.taken.has(record.id)) return { kind: 'exists', id: record.id, conflictingId: null };
         return { kind: 'written', record: this.put(object, record.id, { ...record, deletedAt: null }, people.us) };
       }),
     );
