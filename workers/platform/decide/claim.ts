@@ -91,15 +91,33 @@ export async function claim(tx: Transaction, request: ClaimRequest): Promise<Cla
   const { automation, mode, clock, fresh } = request;
   const found = await candidates(tx, request, 'for update skip locked');
   if (mode === 'OBSERVE') return found;
-  const held = found.filter((each) => each.held).map(({ subject }) => subject);
-  if (held.length > 0) {
-    await tx.query('update loop.dirty set held = true, due_at = $3 where automation = $1 and subject = any($2)', [
-      automation.name,
-      held,
-      new Date(clock.now.getTime() + heldMs),
-    ]);
-  }
-  return found.filter((each) => !each.held && (!each.wantsFacts || fresh.includes(each.subject)));
+  const held = await putBehind(
+    tx,
+    automation.name,
+    found.filter((each) => each.held).map(({ subject }) => subject),
+    clock.now,
+  );
+  return found.filter((each) => !held.has(each.subject) && (!each.wantsFacts || fresh.includes(each.subject)));
+}
+
+/**
+ * Asks once more, now that the rows are locked: an answer that settled between the first look and the lock has called
+ * `release` already, and nobody would call again.
+ */
+async function putBehind(
+  tx: Transaction,
+  automation: string,
+  subjects: readonly string[],
+  now: Date,
+): Promise<Set<string>> {
+  if (subjects.length === 0) return new Set();
+  const { rows } = await tx.query<{ subject: string }>(
+    `update loop.dirty d set held = true, due_at = $3 where d.automation = $1 and d.subject = any($2) and exists (
+       select from loop.outbox o where o.subject = d.subject and o.automation = $1 and o.kind = 'answer' and o.parked_at is null)
+     returning d.subject`,
+    [automation, subjects, new Date(now.getTime() + heldMs)],
+  );
+  return new Set(rows.map(({ subject }) => subject));
 }
 
 /** How long a held subject waits for the writer's word before it is looked at again all the same. */
@@ -111,11 +129,19 @@ export async function release(
   answered: readonly { readonly automation: string; readonly subject: string }[],
   now: Date,
 ): Promise<void> {
+  const named = [answered.map(({ automation }) => automation), answered.map(({ subject }) => subject)];
+  // Waits for a decider that is about to hold one back: an update alone would pass by a row that is not held yet.
+  await tx.query(
+    `select from loop.dirty d join unnest($1::text[], $2::uuid[]) as a (automation, subject)
+       on d.automation = a.automation and d.subject = a.subject
+     order by d.automation, d.subject for update of d`,
+    named,
+  );
   await tx.query(
     `update loop.dirty d set held = false, due_at = $3
      from unnest($1::text[], $2::uuid[]) as a (automation, subject)
      where d.automation = a.automation and d.subject = a.subject and d.held`,
-    [answered.map(({ automation }) => automation), answered.map(({ subject }) => subject), now],
+    [...named, now],
   );
 }
 
