@@ -3,7 +3,7 @@ import { nextBusinessDay } from '../clock/calendar.ts';
 import { startOfDay, today } from '../clock/clock.ts';
 import type { Transaction } from '../db/pool.ts';
 import type { Tally, WriterContext } from './context.ts';
-import type { OutboxRow } from './rows.ts';
+import type { OutboxRow } from './row.ts';
 
 /**
  * The rows that may go now. Creations over their owner's quota wait until the next business day begins. A row counts when

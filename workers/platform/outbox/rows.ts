@@ -3,30 +3,12 @@ import { append } from '../audit/audit.ts';
 import type { AuditEntry, AuditKind } from '../audit/entry.ts';
 import { canonical } from '../audit/entry.ts';
 import { transaction, type Database, type Queryable, type Transaction } from '../db/pool.ts';
-import type { Decision, FieldValues, Lane } from '../decide/automation.ts';
+import type { Lane } from '../decide/automation.ts';
 import { release } from '../decide/claim.ts';
 import { lanes } from '../decide/store.sql.ts';
 import type { Tally, WriterContext } from './context.ts';
 import { withinQuota } from './quota.ts';
-
-export interface OutboxRow {
-  readonly id: bigint;
-  readonly lane: Lane;
-  readonly kind: Decision['kind'];
-  readonly object: string;
-  readonly recordId: string;
-  readonly guard: FieldValues;
-  readonly data: FieldValues;
-  readonly automation: string;
-  readonly subject: string;
-  readonly sequence: bigint;
-  readonly afterId: string | null;
-  readonly quotaOwner: string | null;
-  readonly groupKey: string | null;
-  readonly attempts: number;
-}
-/** A row on its way: what is sent under this key may be sent again under it. */
-export type SentRow = OutboxRow & { readonly groupKey: string };
+import type { OutboxRow, SentRow } from './row.ts';
 
 const columns = `o.id, o.lane, o.kind, o.object, o.record_id as "recordId", o.guard, o.data, o.automation, o.subject, o.sequence,
   o.after_id as "afterId", o.quota_owner as "quotaOwner", o.group_key as "groupKey", o.attempts`;

@@ -10,7 +10,8 @@ import { HostError } from '../host/errors.ts';
 import { beforeAsking } from '../ingest/mirror/records.store.ts';
 import { render } from '../text/text.ts';
 import type { Tally, WriterContext } from './context.ts';
-import { deleteRows, entryOf, type SentRow } from './rows.ts';
+import type { SentRow } from './row.ts';
+import { deleteRows, entryOf } from './rows.ts';
 
 /** Races lost in a row after which a record is left to a person. */
 const maxLostRaces = 6;

@@ -5,7 +5,8 @@ import { applyReading, readAfresh, snapshotsOf, type Reading } from '../decide/r
 import { beforeAsking } from '../ingest/mirror/records.store.ts';
 import type { HostRecord } from '../host/host.ts';
 import type { Tally, WriterContext } from './context.ts';
-import { deleteRows, entryOf, parkRows, takenBy, type OutboxRow, type Refusal, type SentRow } from './rows.ts';
+import type { OutboxRow, SentRow } from './row.ts';
+import { deleteRows, entryOf, parkRows, takenBy, type Refusal } from './rows.ts';
 
 /** Sends creations of one object. Throws what the host throws. */
 export async function writeCreations(context: WriterContext, rows: readonly SentRow[], tally: Tally): Promise<void> {

@@ -8,7 +8,8 @@ import type { HostRecord } from '../host/host.ts';
 import { beforeAsking } from '../ingest/mirror/records.store.ts';
 import type { Snapshot } from '../ingest/mirror/snapshot.ts';
 import type { Tally, WriterContext } from './context.ts';
-import { deleteRows, entryOf, parkRows, takenBy, type Refusal, type SentRow } from './rows.ts';
+import type { SentRow } from './row.ts';
+import { deleteRows, entryOf, parkRows, takenBy, type Refusal } from './rows.ts';
 
 /** How long the event of a deletion may be on its way to us. */
 const revivalWindowMs = 600_000;
