@@ -70,6 +70,9 @@ export const instant = (name: string, about: About): FieldSpec => field(name, Fi
 export const currency = (name: string, about: About): FieldSpec =>
   field(name, FieldType.CURRENCY, about, () => ({ universalSettings: { format: 'full', decimals: 2 } }));
 export const textList = (name: string, about: About): FieldSpec => field(name, FieldType.ARRAY, about);
+/** Figures that a front component draws; the workers write them, people never read them as text. */
+export const json = (name: string, about: About): FieldSpec =>
+  changed(field(name, FieldType.RAW_JSON, about), { isAuditLogged: false, isSearchable: false });
 export const links = (name: string, about: About): FieldSpec => field(name, FieldType.LINKS, about);
 
 export const whole = (name: string, about: About): FieldSpec =>

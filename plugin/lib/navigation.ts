@@ -41,10 +41,20 @@ const CHANNEL_ORDER = [
   'agreementProduct',
 ] as const;
 
-type Place = (typeof ORDER)[number] | (typeof CHANNEL_ORDER)[number];
+/** Keeping customers: what stands, whom it concerns, what is done, and whether it works. */
+const RETENTION_ORDER = ['churnCase', 'retentionPlay', 'churnReport'] as const;
+
+type Place = (typeof ORDER)[number] | (typeof CHANNEL_ORDER)[number] | (typeof RETENTION_ORDER)[number];
 
 const FOLDER = 'navigation:pharma';
 const CHANNEL_FOLDER = 'navigation:channel';
+const RETENTION_FOLDER = 'navigation:retention';
+/** A place is in one folder only. */
+const FOLDERS: readonly (readonly [folder: string, order: readonly string[]])[] = [
+  [FOLDER, ORDER],
+  [CHANNEL_FOLDER, CHANNEL_ORDER],
+  [RETENTION_FOLDER, RETENTION_ORDER],
+];
 
 export function pharmaFolder(): NavigationManifest {
   return {
@@ -68,12 +78,20 @@ export function channelFolder(): NavigationManifest {
   };
 }
 
-function placeOf(key: Place): Pick<NavigationManifest, 'folderUniversalIdentifier' | 'position'> {
-  const inChannel = (CHANNEL_ORDER as readonly string[]).includes(key);
+export function retentionFolder(): NavigationManifest {
   return {
-    folderUniversalIdentifier: identifier(inChannel ? CHANNEL_FOLDER : FOLDER),
-    position: ((inChannel ? CHANNEL_ORDER : ORDER) as readonly string[]).indexOf(key),
+    universalIdentifier: identifier(RETENTION_FOLDER),
+    type: NavigationMenuItemType.FOLDER,
+    name: translated('navigationMenuItem.name', 'Retention'),
+    icon: 'IconUserHeart',
+    color: 'red',
+    position: 3,
   };
+}
+
+function placeOf(key: Place): Pick<NavigationManifest, 'folderUniversalIdentifier' | 'position'> {
+  const [folder, order] = FOLDERS.find(([, places]) => places.includes(key)) ?? [FOLDER, ORDER];
+  return { folderUniversalIdentifier: identifier(folder), position: (order as readonly string[]).indexOf(key) };
 }
 
 /** An object of ours, opening at the view its reader used last. */

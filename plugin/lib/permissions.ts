@@ -37,6 +37,9 @@ const MATRIX: Readonly<Record<string, readonly [Access, Access, Access, Access, 
   fundClaim: ['none', 'read', 'write', 'write', 'write'],
   partnerInvoice: ['none', 'read', 'write', 'write', 'read'],
   fundEntry: ['none', 'read', 'read', 'read', 'read'],
+  churnCase: ['write', 'write', 'write', 'read', 'read'],
+  retentionPlay: ['read', 'delete', 'read', 'read', 'read'],
+  churnReport: ['read', 'read', 'read', 'read', 'read'],
   pharmaPolicy: ['none', 'read', 'read', 'read', 'write'],
 };
 

@@ -2,9 +2,9 @@
 import type { HostModel } from '../model.ts';
 
 export const applicationUniversalIdentifier = '92b053c6-a986-52ae-85ba-d871e798ab0a';
-export const schemaHash = 'dadf7e7c95c1ed25';
+export const schemaHash = '180f2373a55d902f';
 
-export type ObjectName = 'company' | 'person' | 'opportunity' | 'task' | 'taskTarget' | 'note' | 'noteTarget' | 'workspaceMember' | 'accountHold' | 'agreementProduct' | 'approvalAuthority' | 'channelAgreement' | 'channelFlow' | 'channelRequest' | 'cooperationFund' | 'customerAssessment' | 'customerInteraction' | 'dataGap' | 'drugBatch' | 'drugProduct' | 'fundAllocation' | 'fundClaim' | 'fundEntry' | 'fundRequest' | 'hcpAffiliation' | 'ownershipChange' | 'partnerInvoice' | 'pharmaPolicy' | 'salesOrder' | 'salesOrderLine' | 'salesTerritory' | 'tradeLicence';
+export type ObjectName = 'company' | 'person' | 'opportunity' | 'task' | 'taskTarget' | 'note' | 'noteTarget' | 'workspaceMember' | 'accountHold' | 'agreementProduct' | 'approvalAuthority' | 'channelAgreement' | 'channelFlow' | 'channelRequest' | 'churnCase' | 'churnReport' | 'cooperationFund' | 'customerAssessment' | 'customerInteraction' | 'dataGap' | 'drugBatch' | 'drugProduct' | 'fundAllocation' | 'fundClaim' | 'fundEntry' | 'fundRequest' | 'hcpAffiliation' | 'ownershipChange' | 'partnerInvoice' | 'pharmaPolicy' | 'retentionPlay' | 'salesOrder' | 'salesOrderLine' | 'salesTerritory' | 'tradeLicence';
 
 /** The values of every SELECT and MULTI_SELECT field, in order. */
 export const options = {
@@ -201,6 +201,48 @@ export const options = {
       "ANSWER",
       "CLOSE",
       "REJECT"
+    ]
+  },
+  "churnCase": {
+    "caseState": [
+      "OPEN",
+      "IN_PLAY",
+      "SAVED",
+      "LOST",
+      "DISMISSED",
+      "HELD_OUT_CLOSED"
+    ],
+    "churnCause": [
+      "STAFF_TURNOVER",
+      "COMPETITOR",
+      "SERVICE",
+      "QUALITY",
+      "PRICE",
+      "TENDER_LOST",
+      "SUPPLY",
+      "CLOSED_BUSINESS",
+      "ORDER_DECLINE",
+      "UNKNOWN"
+    ],
+    "heldOutResult": [
+      "SAVED",
+      "LOST"
+    ],
+    "requestedAction": [
+      "START_PLAY",
+      "DISMISS"
+    ]
+  },
+  "churnReport": {
+    "riskMethod": [
+      "MODEL",
+      "HIATUS",
+      "NONE"
+    ],
+    "gateVerdict": [
+      "PASS",
+      "FAIL",
+      "INSUFFICIENT"
     ]
   },
   "cooperationFund": {
@@ -460,6 +502,28 @@ export const options = {
     "invoiceKind": [
       "NORMAL",
       "RED_LETTER"
+    ]
+  },
+  "retentionPlay": {
+    "playKind": [
+      "SENIOR_VISIT",
+      "SERVICE_RECOVERY",
+      "PRICE_REVIEW",
+      "REINTRODUCTION",
+      "WIN_BACK",
+      "OTHER"
+    ],
+    "appliesToCause": [
+      "STAFF_TURNOVER",
+      "COMPETITOR",
+      "SERVICE",
+      "QUALITY",
+      "PRICE",
+      "TENDER_LOST",
+      "SUPPLY",
+      "CLOSED_BUSINESS",
+      "ORDER_DECLINE",
+      "UNKNOWN"
     ]
   },
   "salesOrder": {
@@ -859,6 +923,19 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "churnCases",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "churnCase",
+      "inverse": "company"
+     }
+    },
+    {
      "name": "churnRisk",
      "type": "SELECT",
      "nullable": true,
@@ -1078,6 +1155,14 @@ export const hostModel: HostModel = {
      "answer": true,
      "ours": true,
      "numberKind": "int"
+    },
+    {
+     "name": "orderRhythm",
+     "type": "RAW_JSON",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
     },
     {
      "name": "ownershipChanges",
@@ -2201,6 +2286,36 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "targetChurnCase",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "churnCase",
+      "joinColumn": "targetChurnCaseId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetChurnReport",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "churnReport",
+      "joinColumn": "targetChurnReportId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
      "name": "targetCooperationFund",
      "type": "RELATION",
      "nullable": true,
@@ -2406,6 +2521,21 @@ export const hostModel: HostModel = {
       "kind": "MANY_TO_ONE",
       "target": "pharmaPolicy",
       "joinColumn": "targetPharmaPolicyId",
+      "inverse": "taskTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetRetentionPlay",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "retentionPlay",
+      "joinColumn": "targetRetentionPlayId",
       "inverse": "taskTargets",
       "onDelete": "SET_NULL"
      }
@@ -2838,6 +2968,36 @@ export const hostModel: HostModel = {
      }
     },
     {
+     "name": "targetChurnCase",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "churnCase",
+      "joinColumn": "targetChurnCaseId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetChurnReport",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "churnReport",
+      "joinColumn": "targetChurnReportId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
      "name": "targetCooperationFund",
      "type": "RELATION",
      "nullable": true,
@@ -3043,6 +3203,21 @@ export const hostModel: HostModel = {
       "kind": "MANY_TO_ONE",
       "target": "pharmaPolicy",
       "joinColumn": "targetPharmaPolicyId",
+      "inverse": "noteTargets",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "targetRetentionPlay",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "retentionPlay",
+      "joinColumn": "targetRetentionPlayId",
       "inverse": "noteTargets",
       "onDelete": "SET_NULL"
      }
@@ -3475,6 +3650,19 @@ export const hostModel: HostModel = {
       "kind": "ONE_TO_MANY",
       "target": "approvalAuthority",
       "inverse": "delegateTo"
+     }
+    },
+    {
+     "name": "ownedChurnCases",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "churnCase",
+      "inverse": "caseOwner"
      }
     },
     {
@@ -5116,6 +5304,585 @@ export const hostModel: HostModel = {
     {
      "name": "decisionReason",
      "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "churnCase",
+   "plural": "churnCases",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetChurnCase"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetChurnCase"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "company",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "company",
+      "inverse": "churnCases",
+      "joinColumn": "companyId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "caseState",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "OPEN",
+      "IN_PLAY",
+      "SAVED",
+      "LOST",
+      "DISMISSED",
+      "HELD_OUT_CLOSED"
+     ],
+     "defaultValue": "'OPEN'"
+    },
+    {
+     "name": "churnCause",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "STAFF_TURNOVER",
+      "COMPETITOR",
+      "SERVICE",
+      "QUALITY",
+      "PRICE",
+      "TENDER_LOST",
+      "SUPPLY",
+      "CLOSED_BUSINESS",
+      "ORDER_DECLINE",
+      "UNKNOWN"
+     ]
+    },
+    {
+     "name": "evidence",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "valueAtRisk",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "orderProbability",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "openedOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "horizonEndsOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "caseOwner",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "workspaceMember",
+      "inverse": "ownedChurnCases",
+      "joinColumn": "caseOwnerId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "play",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "MANY_TO_ONE",
+      "target": "retentionPlay",
+      "inverse": "churnCases",
+      "joinColumn": "playId",
+      "onDelete": "SET_NULL"
+     }
+    },
+    {
+     "name": "dismissalReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "outcomeOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "heldOutResult",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "SAVED",
+      "LOST"
+     ]
+    },
+    {
+     "name": "requestedAction",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "START_PLAY",
+      "DISMISS"
+     ]
+    },
+    {
+     "name": "decisionReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "decisionKey",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "churnReport",
+   "plural": "churnReports",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetChurnReport"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetChurnReport"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "reportedOn",
+     "type": "DATE",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "riskMethod",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "MODEL",
+      "HIATUS",
+      "NONE"
+     ]
+    },
+    {
+     "name": "gateVerdict",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "options": [
+      "PASS",
+      "FAIL",
+      "INSUFFICIENT"
+     ]
+    },
+    {
+     "name": "gateReason",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "modelVersion",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "customersScored",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "customersAtRisk",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "valueAtRisk",
+     "type": "CURRENCY",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "treatedClosed",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "treatedSaved",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "heldOutClosed",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "heldOutSaved",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "effectSummary",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "calibration",
+     "type": "RAW_JSON",
+     "nullable": true,
+     "unique": false,
+     "answer": true,
+     "ours": true
+    },
+    {
+     "name": "stageMatrix",
+     "type": "RAW_JSON",
      "nullable": true,
      "unique": false,
      "answer": true,
@@ -9123,6 +9890,209 @@ export const hostModel: HostModel = {
      "unique": false,
      "answer": true,
      "ours": true
+    }
+   ],
+   "uniqueTogether": []
+  },
+  {
+   "name": "retentionPlay",
+   "plural": "retentionPlays",
+   "standard": false,
+   "fields": [
+    {
+     "name": "id",
+     "type": "UUID",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "uuid"
+    },
+    {
+     "name": "createdAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "updatedAt",
+     "type": "DATE_TIME",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": "now"
+    },
+    {
+     "name": "deletedAt",
+     "type": "DATE_TIME",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "createdBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "updatedBy",
+     "type": "ACTOR",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": {
+      "name": "''",
+      "source": "'MANUAL'"
+     }
+    },
+    {
+     "name": "position",
+     "type": "POSITION",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "defaultValue": 0
+    },
+    {
+     "name": "searchVector",
+     "type": "TS_VECTOR",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true
+    },
+    {
+     "name": "taskTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "taskTarget",
+      "inverse": "targetRetentionPlay"
+     }
+    },
+    {
+     "name": "noteTargets",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": false,
+     "system": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "noteTarget",
+      "inverse": "targetRetentionPlay"
+     }
+    },
+    {
+     "name": "name",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "playKind",
+     "type": "SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "SENIOR_VISIT",
+      "SERVICE_RECOVERY",
+      "PRICE_REVIEW",
+      "REINTRODUCTION",
+      "WIN_BACK",
+      "OTHER"
+     ]
+    },
+    {
+     "name": "appliesToCause",
+     "type": "MULTI_SELECT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "options": [
+      "STAFF_TURNOVER",
+      "COMPETITOR",
+      "SERVICE",
+      "QUALITY",
+      "PRICE",
+      "TENDER_LOST",
+      "SUPPLY",
+      "CLOSED_BUSINESS",
+      "ORDER_DECLINE",
+      "UNKNOWN"
+     ]
+    },
+    {
+     "name": "playSteps",
+     "type": "TEXT",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true
+    },
+    {
+     "name": "dueDays",
+     "type": "NUMBER",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "numberKind": "int"
+    },
+    {
+     "name": "isActive",
+     "type": "BOOLEAN",
+     "nullable": false,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "defaultValue": false
+    },
+    {
+     "name": "churnCases",
+     "type": "RELATION",
+     "nullable": true,
+     "unique": false,
+     "answer": false,
+     "ours": true,
+     "relation": {
+      "kind": "ONE_TO_MANY",
+      "target": "churnCase",
+      "inverse": "play"
+     }
     }
    ],
    "uniqueTogether": []

@@ -73,9 +73,14 @@ export function unseenFields(manifest: Manifest): string[] {
     );
     return object.fields
       .filter((field) => field.universalSettings?.relationType !== 'ONE_TO_MANY')
-      .filter((field) => listed.get(field.universalIdentifier) !== !['name', 'decisionKey'].includes(field.name))
+      .filter((field) => listed.get(field.universalIdentifier) !== isShown(field))
       .map((field) => `${object.nameSingular}.${field.name}`);
   });
+}
+
+/** Raw figures are drawn by front components, and nobody reads keys. */
+function isShown({ name, type }: Field): boolean {
+  return !['name', 'decisionKey'].includes(name) && type !== 'RAW_JSON';
 }
 
 function isAnswer(field: Field | undefined): boolean {
