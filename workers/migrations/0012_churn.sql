@@ -7,12 +7,14 @@ create table churn.changed (
   sequence bigint generated always as identity primary key,
   company_id uuid not null
 );
+create index changed_company on churn.changed (company_id);
 
--- Orders of a customer's days, per source; sources are never added up. Parallel arrays, ascending by day.
+-- What a customer ordered on which day, per source; sources are never added up. Parallel arrays, ascending by day.
 create table churn.order_days (
   company_id uuid not null,
   source text not null check (source in ('SELL_IN', 'SELL_THROUGH')),
-  days date[] not null,
+  -- Days since 1970-01-01 on the business's calendar.
+  days integer[] not null,
   -- Orders less returns of the day, millionths, in `currency`; amounts in other currencies count as 0.
   net_micros bigint[] not null,
   -- False: only returns on that day. It has value, but is no order.
