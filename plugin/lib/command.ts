@@ -1,4 +1,5 @@
-/** Buttons that set `requestedAction`; the workers answer within seconds. The component beside each does the writing. */
+/** Buttons that set `requestedAction`; the workers answer within seconds. The components beside them do the writing. */
+import { buttonOf } from './buttons.ts';
 import type { CommandManifest } from './sdk.ts';
 import { identifier } from './identifiers.ts';
 import { objectIdentifier } from './standard.ts';
@@ -34,7 +35,7 @@ export function recordCommand(object: string, action: string, spec: CommandSpec)
     isPinned: true,
     availabilityType: 'RECORD_SELECTION',
     availabilityObjectUniversalIdentifier: objectIdentifier(object),
-    frontComponentUniversalIdentifier: identifier(`component:${object}.${action}`),
+    frontComponentUniversalIdentifier: identifier(`component:button-${buttonOf(object, action)}`),
     conditionalAvailabilityExpression,
   };
 }

@@ -139,6 +139,7 @@ const manifest = z.looseObject({
       sourceComponentPath: z.string(),
     }),
   ),
+  publicAssets: z.array(z.looseObject({ filePath: z.string() })),
   translations: z.record(z.string(), z.record(z.string(), z.string())),
 });
 

@@ -33,13 +33,15 @@ export interface Scene {
 export const launch = (): Promise<Browser> =>
   chromium.launch({ executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium', args: ['--no-sandbox'] });
 
+/** `component`: the name of a drawing, or the path of another component, such as `commands/submit`. */
 export async function stage(browser: Browser, output: string, component: string, scene: Scene): Promise<Page> {
   const page = await browser.newPage({
     viewport: { width: scene.widthPx ?? 720, height: 900 },
     colorScheme: scene.colorScheme,
     timezoneId: 'Asia/Shanghai',
   });
-  const built = await readFile(join(output, `components/${component}.component.mjs`), 'utf8');
+  const path = component.includes('/') ? component : `components/${component}`;
+  const built = await readFile(join(output, `${path}.component.mjs`), 'utf8');
   const files: Readonly<Record<string, readonly [type: string, body: string]>> = {
     '/': ['text/html', document(scene)],
     '/component.mjs': ['text/javascript', built],
@@ -62,6 +64,14 @@ const CLIENT = `
       if (answer === null) return new Promise(() => {});
       if (typeof answer === 'string') throw new Error(answer);
       return answer;
+    }
+    /** Answers by the mutation's name; a text is the error. Without one, nothing was changed. */
+    async mutation(mutation) {
+      globalThis.queries.push(mutation);
+      const [name] = Object.keys(mutation);
+      const answer = globalThis.scene.answer?.[name] ?? [];
+      if (typeof answer === 'string') throw new Error(answer);
+      return { [name]: answer };
     }
   }`;
 
@@ -98,7 +108,8 @@ function document(scene: Scene): string {
       window.process = { env: { applicationVariables: '{}' } };
       window.queries = [];
       window.scene = ${JSON.stringify({ answer: scene.answer })};
-      window.frontComponentHostCommunicationApi = {};
+      window.said = [];
+      window.frontComponentHostCommunicationApi = { enqueueSnackbar: async (snack) => void window.said.push(snack) };
       window.__twentySdkExecutionContext__ = ${JSON.stringify(context)};
     </script>
     <script type="module">

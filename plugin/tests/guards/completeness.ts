@@ -1,4 +1,5 @@
 /** What every object of ours has, so that nobody finds a record that they cannot reach, read or answer. */
+import { buttonOf, updateOf } from '../../lib/buttons.ts';
 import { allFields } from '../labels.ts';
 import type { Manifest } from '../manifest.ts';
 
@@ -45,21 +46,33 @@ export function incompleteLoops(manifest: Manifest): string[] {
 }
 
 /** A button for every request, and nothing to press that no request stands behind. */
-export function missingButtons(manifest: Manifest, componentSource: (path: string) => string): string[] {
-  const components = new Map(manifest.frontComponents.map((each) => [each.universalIdentifier, each]));
+export function missingButtons(manifest: Manifest): string[] {
+  const components = new Map(manifest.frontComponents.map((each) => [each.universalIdentifier, each.name]));
   return manifest.objects.flatMap((object) => {
     const actions = object.fields.find((field) => field.name === 'requestedAction')?.options ?? [];
-    const plural = `${object.namePlural.charAt(0).toUpperCase()}${object.namePlural.slice(1)}`;
-    const asked = manifest.commandMenuItems
+    const shown = manifest.commandMenuItems
       .filter((item) => item.availabilityObjectUniversalIdentifier === object.universalIdentifier)
-      .map((item) => components.get(item.frontComponentUniversalIdentifier))
-      .map((component) => (component ? componentSource(component.sourceComponentPath) : ''));
-    const wanted = actions.map(({ value }) => `requestAction('${plural}', '${value}')`);
+      .map((item) => components.get(item.frontComponentUniversalIdentifier) ?? 'nothing')
+      .toSorted();
+    const wanted = actions.map(({ value }) => `button-${buttonOf(object.nameSingular, value)}`).toSorted();
+    const plural = `${object.namePlural.charAt(0).toUpperCase()}${object.namePlural.slice(1)}`;
     return [
-      ...wanted.filter((call) => !asked.some((source) => source.includes(call))),
-      ...asked.filter((source) => !wanted.some((call) => source.includes(call))),
-    ];
+      ...wanted.filter((name) => !shown.includes(name)).map((name) => `${object.nameSingular} lacks ${name}`),
+      ...shown.filter((name) => !wanted.includes(name)).map((name) => `${object.nameSingular} has ${name} for nothing`),
+      shown.length === wanted.length
+        ? ''
+        : `${object.nameSingular} has ${shown.length} buttons for ${wanted.length} requests`,
+      actions.length === 0 || updateOf(object.nameSingular) === `update${plural}` ? '' : `there is no update${plural}`,
+    ].filter((problem) => problem !== '');
   });
+}
+
+/** The host takes this many files and calls about an app in a row; whoever sends more must pause. */
+const HOST_BURST = 30;
+
+/** How many calls a deployment makes: one a component and asset, the package, and two to begin and to end. */
+export function deploymentCalls(manifest: Manifest): { calls: number; most: number } {
+  return { calls: manifest.frontComponents.length + manifest.publicAssets.length + 3, most: HOST_BURST };
 }
 
 /** Everything that people read is in the panel of the record's page; technical fields are known to it but hidden. */
