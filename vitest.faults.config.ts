@@ -6,6 +6,7 @@ export default defineConfig({
     include: ['tests/faults/**/*.test.ts', 'workers/**/{malformed,*.property,kill,model}.test.ts'],
     exclude: ['**/node_modules/**'],
     globalSetup: ['tests/support/postgres.setup.ts'],
+    setupFiles: ['tests/support/properties.setup.ts'],
     pool: 'forks',
     // Each round wants the machine for itself: what it measures is what happens under load of its own making.
     fileParallelism: false,

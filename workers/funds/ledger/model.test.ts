@@ -6,19 +6,18 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { testDatabase } from '../../../tests/support/database.ts';
+import { testSeed } from '../../../tests/support/random.ts';
 import { steps } from '../testing/arbitrary.ts';
 import { newTally, runModel } from '../testing/modelRun.ts';
 import { verify } from './verify/verify.ts';
 
-const seed = Number(process.env['FUNDS_SEED'] ?? Date.now() % 2 ** 31);
-
-test(`whatever comes, in whatever order: the ledger is where the model is (FUNDS_SEED=${seed})`, async () => {
+test(`whatever comes, in whatever order: the ledger is where the model is (TEST_SEED=${testSeed})`, async () => {
   const { db } = await testDatabase();
   const tally = newTally();
   let run = 0;
   await fc.assert(
-    fc.asyncProperty(steps, (drawn) => runModel(db, `run${seed}-${run++}`, drawn, tally)),
-    { seed, numRuns: 12 },
+    fc.asyncProperty(steps, (drawn) => runModel(db, `run${testSeed}-${run++}`, drawn, tally)),
+    { numRuns: 12 },
   );
   expect((await verify(db, { pageSize: 97 })).findings).toEqual([]);
   // A test that never gets anything accepted, refused or repeated proves nothing.
