@@ -12,6 +12,7 @@ import type { Engine } from './core/engine.ts';
 import { CoreApi } from './core/execute.ts';
 import { rootFields } from './core/fields.ts';
 import { Faults, seeded } from './faults.ts';
+import { Files } from './files.ts';
 import { controlOf } from './http/control.ts';
 import { Listener } from './http/listener.ts';
 import { requestHandler } from './http/routes.ts';
@@ -63,6 +64,8 @@ export interface Sandbox {
   /** The first is an admin; everybody's password is `sandbox-password`. */
   readonly members: readonly SandboxMember[];
   readonly faults: Faults;
+  /** What people uploaded, to be attached to records. */
+  readonly files: Files;
   readonly deliveries: Readonly<DeliveryCounts>;
   setClock(clock: () => Date): void;
   /** Resolves when every webhook so far has left. */
@@ -101,15 +104,16 @@ async function running(options: SandboxOptions, manifest: Manifest, db: Database
   const queue = new WebhookQueue({ webhooks, faults, workspaceId, objectId, now, timeoutMs });
   const schema = buildSchema(hostSdl(model), { assumeValidSDL: true });
   const emit: Engine['emit'] = (events, caller) => queue.push(events, caller);
-  const engine: Engine = { db, model, tables, schema, now, writability, emit };
+  // The handler, the files' addresses and the listener need each other.
+  const links: { listener?: Listener } = {};
+  const files = new Files(() => `http://localhost:${links.listener?.port ?? 0}`, now);
+  const engine: Engine = { db, model, tables, schema, now, writability, files, emit };
   const core = new CoreApi(engine, rootFields(model), spender({ ...defaultLimits, ...options.limits }, now));
   const objects = objectDescriptions(model, manifest, workspace.applicationId);
   const application = { name, universalIdentifier };
   const metadata = new MetadataApi({ workspace, webhooks, tokens, objects, application }, writability);
-  // The handler and the listener need each other: control requests make the listener go away.
-  const links: { listener?: Listener } = {};
   const control = controlOf(faults, queue, () => links.listener);
-  const handler = requestHandler({ core, metadata, tokens, faults, control, now });
+  const handler = requestHandler({ core, metadata, tokens, faults, files, control, now });
   const listener = new Listener(handler, options.port ?? 0, '127.0.0.1');
   links.listener = listener;
   await listener.listen();
@@ -123,6 +127,7 @@ async function running(options: SandboxOptions, manifest: Manifest, db: Database
     url: `http://127.0.0.1:${listener.port}`,
     ...credentials(workspace, tokens),
     faults,
+    files,
     deliveries: queue.counts,
     setClock: (next) => void (clock.now = next),
     settled: () => queue.settled(),

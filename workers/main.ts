@@ -4,6 +4,9 @@ import { collectDefaultMetrics, Registry } from 'prom-client';
 import { hostModel } from '../schema/generated/model.ts';
 import { automations } from './automations.ts';
 import type { Config } from './config.ts';
+import { fileAddresses } from './funds/evidence/addresses.ts';
+import type { ReadOptions } from './funds/evidence/content.ts';
+import { readLoop } from './funds/evidence/reader.ts';
 import { hostMetrics } from './metrics.ts';
 import { workersMirror } from './mirrored.ts';
 import { plainCalendar } from './platform/clock/calendar.ts';
@@ -41,6 +44,8 @@ export interface ServiceOptions {
   readonly now?: () => Date;
   readonly reconcileEveryMs?: number;
   readonly reconcileLimits?: Partial<ReconcileLimits>;
+  /** How evidence is read; tests bring names and addresses of their own. */
+  readonly evidence?: ReadOptions;
   /** False in one-shot runs and most tests: what the calendar asks for is left to the next long run. */
   readonly clocked?: boolean;
 }
@@ -71,6 +76,7 @@ export async function startService(
   const stopping = new AbortController();
   const marks = signal();
   const written = signal();
+  const decided = signal();
 
   const ingest = createIngest({
     db: database.db,
@@ -109,7 +115,9 @@ export async function startService(
       },
       onDecided: (count) => {
         counts.decided += count;
-        if (count > 0) written.notify();
+        if (count === 0) return;
+        written.notify();
+        decided.notify();
       },
     }),
     runWriter(writing, {
@@ -120,6 +128,16 @@ export async function startService(
         if (round.sent > 0) marks.notify();
       },
     }),
+    readLoop(
+      {
+        ...shared,
+        addresses: fileAddresses(open.transport, open.url),
+        reading: { hostUrl: open.url, ...options.evidence },
+        onRead: marks.notify,
+      },
+      stopping.signal,
+      decided,
+    ),
   ];
   const jobs = clockedJobs(database.db, logger, clock);
   const slots = options.clocked
@@ -135,6 +153,7 @@ export async function startService(
       stopping.abort();
       marks.notify();
       written.notify();
+      decided.notify();
       await Promise.all([...loops, ingest.stop(), slots?.stop()]);
     },
   };

@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import type { HostModel } from '../../schema/model.ts';
 import type { Database } from '../../workers/platform/db/pool.ts';
+import type { Files } from '../files.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { RecordValues } from '../records/rows.ts';
 import type { Table, Tables } from '../records/tables.ts';
@@ -23,6 +24,7 @@ export interface Engine {
   readonly now: () => Date;
   /** False emulates hosts before 2.33: anybody may write answer fields. */
   readonly writability: boolean;
+  readonly files: Files;
   /** Called after the commit, with all events of one call. */
   readonly emit: (events: readonly RecordEvent[], caller: Caller) => void;
 }

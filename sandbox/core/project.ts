@@ -40,10 +40,16 @@ export async function project(
     const field = table.relations.get(name);
     if (field?.relation && sub) related.set(name, await relatedBy(engine, table, field, rows, sub, place));
   }
-  return rows.map((row) => outputOf(table, row, selection, related));
+  return rows.map((row) => outputOf(engine, table, row, selection, related));
 }
 
-function outputOf(table: Table, row: Row, selection: Selection, related: ReadonlyMap<string, Related>): Output {
+function outputOf(
+  engine: Engine,
+  table: Table,
+  row: Row,
+  selection: Selection,
+  related: ReadonlyMap<string, Related>,
+): Output {
   const output: Output = {};
   for (const [name, sub] of selection) {
     const field = table.relations.get(name);
@@ -52,7 +58,7 @@ function outputOf(table: Table, row: Row, selection: Selection, related: Readonl
       const found = related.get(name)?.get(many ? row['id'] : row[field.relation.joinColumn ?? '']);
       output[name] = found ?? (many && sub ? emptyConnection(field.relation.target, sub) : null);
     } else if (name === '__typename') output[name] = pascal(table.object.name);
-    else output[name] = valueOf(table.byName.get(name) ?? [], row, sub);
+    else output[name] = valueOf(engine, table.byName.get(name) ?? [], row, sub);
   }
   for (const [name, found] of related) {
     const key = table.relations.get(name)?.relation?.joinColumn;
@@ -62,10 +68,10 @@ function outputOf(table: Table, row: Row, selection: Selection, related: Readonl
   return output;
 }
 
-function valueOf(columns: readonly Column[], row: Row, sub: Selection | null): unknown {
+function valueOf(engine: Engine, columns: readonly Column[], row: Row, sub: Selection | null): unknown {
   const [first] = columns;
   if (!first) return null;
-  if (first.part === undefined) return listItems(columnOutput(first, row[first.name]), sub);
+  if (first.part === undefined) return listItems(engine, columnOutput(first, row[first.name]), sub);
   const value: Output = {};
   for (const part of sub?.keys() ?? []) {
     const column = columns.find((each) => each.part === part);
@@ -74,10 +80,13 @@ function valueOf(columns: readonly Column[], row: Row, sub: Selection | null): u
   return value;
 }
 
-/** FILES are lists of objects: only what is selected of each. */
-function listItems(value: unknown, sub: Selection | null): unknown {
+/** FILES are lists of objects: only what is selected of each; their addresses are signed anew in every answer. */
+function listItems(engine: Engine, value: unknown, sub: Selection | null): unknown {
   if (!sub || !Array.isArray(value)) return value;
-  return value.map((item: Output) => Object.fromEntries([...sub.keys()].map((key) => [key, item[key] ?? null])));
+  return value.map((item: Output) => {
+    const whole: Output = { ...item, url: engine.files.addressOf(String(item['fileId'])) };
+    return Object.fromEntries([...sub.keys()].map((key) => [key, whole[key] ?? null]));
+  });
 }
 
 async function relatedBy(

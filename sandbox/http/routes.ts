@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { CoreApi } from '../core/execute.ts';
 import type { Faults } from '../faults.ts';
+import type { Files } from '../files.ts';
 import type { Caller } from '../identity/caller.ts';
 import type { Tokens } from '../identity/tokens.ts';
 import type { MetadataApi } from '../metadata/execute.ts';
@@ -21,6 +22,7 @@ export interface Apis {
   readonly metadata: MetadataApi;
   readonly tokens: Tokens;
   readonly faults: Faults;
+  readonly files: Files;
   /** What the sandbox itself offers under `/sandbox/…`, beside the host's own paths. */
   readonly control: (path: string, body: unknown) => Promise<unknown>;
   /** The host's clock: its answers' Date headers tell it. */
@@ -40,6 +42,8 @@ export function requestHandler(apis: Apis): (request: IncomingMessage, response:
 async function handle(apis: Apis, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = (request.url ?? '/').split('?')[0] ?? '/';
   const body = await bodyOf(request);
+  const file = request.method === 'GET' ? apis.files.answer(request.url ?? '/') : undefined;
+  if (file) return void response.writeHead(file.status).end(file.content);
   if (path.startsWith('/sandbox/')) return control(apis, path, body, response);
   const fault = apis.faults.nextRequest();
   if (fault === 'refuse') return void request.socket.destroy();

@@ -5,6 +5,7 @@ import { inject, onTestFinished } from 'vitest';
 import { startSandbox, type Sandbox, type SandboxOptions } from '../../sandbox/server.ts';
 import { readConfig } from '../../workers/config.ts';
 import { startService, type Service } from '../../workers/main.ts';
+import type { ReadOptions } from '../../workers/funds/evidence/content.ts';
 import { mirroredObjects } from '../../workers/mirrored.ts';
 import type { Mode } from '../../workers/platform/decide/automation.ts';
 import { connect, type Database } from '../../workers/platform/db/pool.ts';
@@ -24,6 +25,7 @@ export interface LoopOptions {
   readonly sandbox?: Partial<SandboxOptions>;
   readonly host?: Partial<HostOptions>;
   readonly reconcileEveryMs?: number;
+  readonly evidence?: ReadOptions;
   /** The workers' database, when the test has one of its own. */
   readonly databaseUrl?: string;
 }
@@ -50,6 +52,8 @@ export interface SettleOptions {
   /** Also waits until reconciliation came round so many times; with two, one of them began after now. */
   readonly reconciled?: 1 | 2;
 }
+
+const nowhere = Object.assign(new Error('No such name'), { code: 'ENOTFOUND' });
 
 /** Fast enough that a test does not wait for what takes minutes in production; nothing else differs. */
 export const testLimits: Partial<ReconcileLimits> = { settleMs: 200, overlapMs: 2_000 };
@@ -99,6 +103,8 @@ export async function startedLoop(options: LoopOptions = {}): Promise<Loop> {
       now: clock.now,
       reconcileEveryMs: options.reconcileEveryMs ?? 500,
       reconcileLimits: testLimits,
+      // Tests leave this machine alone: no name leads anywhere but where a test says.
+      evidence: options.evidence ?? { resolve: (_name, done) => done(nowhere, []) },
     },
     0,
   );
@@ -147,11 +153,11 @@ export async function settled(
   const deadline = performance.now() + timeoutMs;
   for (let round = 0; round < (reconciled ?? 0); round++) await reconciledSince(db, clock.now(), deadline);
   let quietSince = performance.now();
-  let state: Waiting = { inbox: 0, rereads: 0, due: 0, unsent: 0 };
+  let state: Waiting = { inbox: 0, unread: 0, rereads: 0, due: 0, unsent: 0 };
   while (performance.now() < deadline) {
     await sandbox.settled();
     state = await waiting(db, clock.now());
-    if (state.inbox + state.rereads + state.due + state.unsent > 0) quietSince = performance.now();
+    if (Object.values(state).some((count) => count > 0)) quietSince = performance.now();
     if (performance.now() - quietSince >= quietMs) return;
     await sleep(checkEveryMs);
   }
@@ -160,6 +166,7 @@ export async function settled(
 
 interface Waiting {
   readonly inbox: number;
+  readonly unread: number;
   readonly rereads: number;
   readonly due: number;
   readonly unsent: number;
@@ -169,6 +176,7 @@ interface Waiting {
 async function waiting(db: Database, now: Date): Promise<Waiting> {
   const { rows } = await db.query<Waiting>(
     `select (select count(*)::int from loop.inbox where applied_at is null and parked_at is null) as inbox,
+       (select count(*)::int from funds.evidence_reading where attempts < 2 and next_at <= $1::timestamptz + interval '2 minutes') as unread,
        (select count(*)::int from loop.reread where attempts < 5) as rereads,
        (select count(*)::int from loop.dirty d join loop.automation a on a.name = d.automation
         where d.parked_at is null and d.due_at <= $1 and a.mode <> 'OFF') as due,

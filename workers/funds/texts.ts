@@ -104,8 +104,8 @@ const ledger = {
   },
   FUNDS_NO_EVIDENCE: { en: 'The claim has no evidence.', 'zh-CN': '该报销没有凭证。' },
   FUNDS_EVIDENCE_USED: {
-    en: 'A file of this claim was already used for claim {claim}.',
-    'zh-CN': '该报销的一份文件已用于报销 {claim}。',
+    en: 'Evidence of this claim was already used for claim {claim}.',
+    'zh-CN': '该报销的凭证已用于报销 {claim}。',
   },
   FUNDS_INVOICE_VOID: {
     en: 'The invoice stands for nothing any more: red-letter invoices cancel it.',
@@ -191,9 +191,9 @@ const gates = {
   },
   FUNDS_FIELD_MISSING: { en: 'Missing: {fields}.', 'zh-CN': '缺少：{fields}。' },
   FUNDS_EVIDENCE_MISSING: { en: 'Missing evidence: {kinds}.', 'zh-CN': '缺少凭证：{kinds}。' },
-  FUNDS_EVIDENCE_UNREACHABLE: {
-    en: 'These links could not be read, so they do not count as evidence: {links}.',
-    'zh-CN': '以下链接无法读取，不能作为凭证：{links}。',
+  FUNDS_EVIDENCE_TOO_MANY: {
+    en: 'The claim has {pieces} pieces of evidence; {most} are the most that are looked at. Put them together into fewer files.',
+    'zh-CN': '该报销有 {pieces} 份凭证，最多审核 {most} 份。请合并文件。',
   },
   FUNDS_INVOICE_MISSING: { en: 'The claim has no invoice.', 'zh-CN': '该报销没有发票。' },
   FUNDS_INVOICE_INCOMPLETE: {

@@ -8,19 +8,23 @@ import type { AuthorityRecord } from '../rules/authority.ts';
 import { changeProblems, snapshotOf } from '../rules/content.ts';
 import {
   activityProblems,
+  countProblems,
   evidenceProblems,
+  hashesOf,
   invoiceOf,
-  type EvidenceItem,
+  unreadNames,
   type InvoiceFacts,
 } from '../rules/evidence.ts';
 import { nettingOf } from '../rules/netting.ts';
+import { sourcesOf } from '../evidence/sources.ts';
 import { owedOn } from '../ledger/standing.ts';
 import { claimMachine } from '../states/claim.ts';
 import { reason, type Refusal } from '../texts.ts';
 import { approvalFor, commandProblems, driftProblems, holdRuling, refusal } from './common.ts';
 import type { Facts, Ruling, Wanted } from './desk.ts';
+import type { EvidenceRead } from './evidence.store.ts';
 import type { ClaimRow, Debt, FundRow, RequestRow } from './ledger.store.ts';
-import type { Counter } from './turn.ts';
+import type { Counter, Wait } from './turn.ts';
 import { amountOf, currencyOf, dayOf, fieldName, isAmount, missingProblems, refusalsOf, textOf } from './values.ts';
 
 export interface ClaimFacts extends Facts {
@@ -31,7 +35,7 @@ export interface ClaimFacts extends Facts {
   readonly companyId: string | null;
   readonly partner: PartnerFacts | null;
   readonly authorities: readonly AuthorityRecord[];
-  readonly evidence: readonly EvidenceItem[];
+  readonly evidence: EvidenceRead;
   readonly requiredEvidence: readonly string[];
   readonly invoice: InvoiceFacts | null;
   /** Amounts of the invoice that could not be read. */
@@ -78,12 +82,26 @@ function rule(facts: ClaimFacts, clock: Clock): Ruling | null {
   }
 }
 
-function submission({ data, command, companyId }: ClaimFacts, clock: Clock): Ruling {
+/** Longer than files take that can be read; after it people are answered, with a word on what could not. */
+const patienceMs = 120_000;
+
+/** An approval relies on the evidence: it waits until that was read, as long as that is to be expected. */
+function waits(facts: ClaimFacts, { now }: Clock): Wait | null {
+  const { id: claimId, evidence, command, gone } = facts;
+  if (command?.action !== 'APPROVE' || gone || commandProblems(claimMachine, facts).length > 0) return null;
+  if (countProblems(evidence.items).length > 0) return null;
+  const since = evidence.unasked.length > 0 ? now : evidence.openSince;
+  const until = since && new Date(since.getTime() + patienceMs);
+  return until && until > now ? { until, read: { claimId, sources: evidence.unasked } } : null;
+}
+
+function submission({ id: claimId, data, command, companyId, evidence }: ClaimFacts, clock: Clock): Ruling {
   const amount = amountOf(data['claimedAmount']);
   const problems = [
     ...missingProblems(data, claimRequired),
     ...refusalsOf(amount),
     ...activityProblems(dayOf(data['activityDate']), today(clock)),
+    ...countProblems(evidence.items),
   ];
   if (isAmount(amount) && amount.amountMinor <= 0n) problems.push(reason('FUNDS_AMOUNT_NOT_POSITIVE'));
   const own = textOf(data['partnerId']);
@@ -92,6 +110,8 @@ function submission({ data, command, companyId }: ClaimFacts, clock: Clock): Rul
     to: 'SUBMITTED',
     objections: problems,
     wanted: [],
+    // While the claim waits for its approver: what a link leads to is read as it is now.
+    read: { claimId, sources: sourcesOf(data).map(({ source }) => source) },
     desk: {
       submittedBy: command?.memberId ?? null,
       submittedOn: today(clock),
@@ -120,7 +140,8 @@ function approval(facts: ClaimFacts, clock: Clock): Ruling {
     ...refusalsOf(claimed),
     ...refusalsOf(asked),
     ...(partner ? standingProblems(partner) : [reason('FUNDS_PARTNER_UNKNOWN')]),
-    ...evidenceProblems(facts.evidence, facts.requiredEvidence, (kind) => ({ code: `FUNDS_EVIDENCE_${kind}` })),
+    ...usedProblems(facts.evidence),
+    ...evidenceProblems(facts.evidence.items, facts.requiredEvidence, (kind) => ({ code: `FUNDS_EVIDENCE_${kind}` })),
     ...facts.invoiceProblems,
     ...(invoice.ok ? [] : invoice.reasons),
     ...driftProblems(fund?.drift),
@@ -133,6 +154,7 @@ function approval(facts: ClaimFacts, clock: Clock): Ruling {
   const approvedMinor = isAmount(asked)
     ? asked.amountMinor
     : shareOf(claimed.amountMinor, request?.costShareBasisPoints ?? 10_000);
+  const unread = unreadNames(facts.evidence.items);
   return {
     to: 'APPROVED',
     objections: problems,
@@ -148,14 +170,19 @@ function approval(facts: ClaimFacts, clock: Clock): Ruling {
           approvedMinor,
           submittedOn: desk.submittedOn ?? today(clock),
           invoice: invoice.invoice,
-          evidence: facts.evidence.flatMap(({ contentHash }) => contentHash ?? []),
+          evidence: hashesOf(facts.evidence.items),
           approval: given.approval,
         },
       },
     ],
     desk: { approvedBy: given.approval.approverId, approvedAt: clock.now.toISOString() },
+    ...(unread.length > 0 && { reasons: [{ code: 'FUNDS_EVIDENCE_UNREAD', values: { names: unread.join(', ') } }] }),
   };
 }
+
+/** The ledger says so too, by the claim's id; people know its name. */
+const usedProblems = ({ usedFor }: EvidenceRead): Refusal[] =>
+  usedFor.length > 0 ? [reason('FUNDS_EVIDENCE_USED', { claim: usedFor.join(', ') })] : [];
 
 /** What the partner owes is taken off first; only the rest is paid. */
 function payment(facts: ClaimFacts): Ruling {
@@ -219,6 +246,7 @@ export const claimCounter: Counter<ClaimFacts> = {
   content: claimContent,
   isApproved: true,
   rule,
+  waits,
   after: (facts, book) => {
     const claim = book.claims.get(facts.id);
     const currency = claim && book.funds.get(claim.fundId)?.currency;

@@ -5,7 +5,7 @@ import { loadPolicies } from '../../platform/policy/store.ts';
 import { evidencePolicies, evidenceFor } from '../policies.ts';
 import { loadAuthorities } from './authorities.store.ts';
 import { claimCounter, claimStateOf, type ClaimFacts } from './claim.rules.ts';
-import { loadEvidence } from './evidence.store.ts';
+import { loadEvidence, noEvidence } from './evidence.store.ts';
 import { loadBase } from './facts.store.ts';
 import { loadInvoices } from './invoices.store.ts';
 import { claimRows, debtsOf, fundRows, requestRows, type Debt } from './ledger.store.ts';
@@ -48,7 +48,7 @@ export async function loadClaims(
       companyId,
       partner: partners.get(companyId ?? '') ?? null,
       authorities,
-      evidence: evidence.get(id) ?? [],
+      evidence: evidence.get(id) ?? noEvidence,
       requiredEvidence: required ? policies.of(required) : [],
       invoice: read?.invoice ?? null,
       invoiceProblems: read?.problems ?? [],

@@ -319,6 +319,49 @@ describe('a claim', () => {
     expect((await desk.ask(claims, second, 'APPROVE', 'bob')).text).toContain(claim);
   });
 
+  test('the same content under another name is refused too; what cannot be read is known by its address', async () => {
+    const { desk, claim, request, partner, invoice } = await claimed(2000);
+    await desk.put('fundClaim', claim, { name: 'Spring booth' });
+    desk.contents
+      .set('file:f1', 'one photo')
+      .set('link:https://a.example/p', 'one photo')
+      .set('link:https://b.example/', '');
+    await desk.ask(claims, claim, 'SUBMIT', 'ann');
+    await desk.ask(claims, claim, 'APPROVE', 'bob');
+    const data = {
+      requestId: request,
+      partnerId: partner,
+      invoiceId: invoice,
+      claimedAmount: cny(1000),
+      activityDate: '2026-03-01',
+    };
+    const [second, third, fourth] = [randomUUID(), randomUUID(), randomUUID()];
+    const approve = async (id: string, url: string) => {
+      await desk.put('fundClaim', id, { ...data, evidenceLinks: { primaryLinkUrl: url } });
+      await desk.ask(claims, id, 'SUBMIT', 'ann');
+      return desk.ask(claims, id, 'APPROVE', 'bob');
+    };
+    const copied = await approve(second, 'https://a.example/p#page=2');
+    expect(copied).toMatchObject({ data: { claimState: 'SUBMITTED' }, text: expect.stringContaining('Spring booth') });
+    const unread = await approve(third, 'b.example');
+    expect(unread).toMatchObject({ data: { claimState: 'APPROVED' }, text: expect.stringContaining('b.example') });
+    // The same address, written otherwise.
+    expect((await approve(fourth, 'HTTPS://B.example:443/#top')).text).toContain(third);
+  });
+
+  test('an approval waits for evidence that is being read, and is given all the same when that takes too long', async () => {
+    const { db, desk, claim } = await claimed(2000);
+    await desk.ask(claims, claim, 'SUBMIT', 'ann');
+    await db.query('delete from funds.evidence_content');
+    await db.query("update funds.evidence_reading set next_at = 'infinity'");
+    const waiting = await desk.ask(claims, claim, 'APPROVE', 'bob');
+    expect(waiting).toMatchObject({ data: { claimState: 'SUBMITTED', requestedAction: 'APPROVE' }, decisions: [] });
+    desk.clock = { ...desk.clock, now: new Date(desk.clock.now.getTime() + 121_000) };
+    const answered = await desk.look(claims, claim);
+    expect(answered).toMatchObject({ data: { claimState: 'APPROVED' }, text: expect.stringContaining('photo.jpg') });
+    await isWhole(db);
+  });
+
   test('a clawback is netted against the next payment, and nobody writes off what they opened', async () => {
     const made = await claimed(2000);
     const { db, desk, claim, request, partner, invoice } = made;

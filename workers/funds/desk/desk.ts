@@ -3,6 +3,7 @@ import type { Day } from '../../platform/clock/clock.ts';
 import type { FieldValues, Reason } from '../../platform/decide/automation.ts';
 import type { Command as UserCommand } from '../../platform/decide/command.ts';
 import type { Command } from '../ledger/command.ts';
+import type { Wish as EvidenceWish } from '../evidence/reading.store.ts';
 import type { Snapshot } from '../rules/content.ts';
 import type { Refusal } from '../texts.ts';
 import type { Trial } from './trial.ts';
@@ -54,6 +55,8 @@ export interface Ruling {
   readonly refusedTo?: string;
   /** Where the answer's action is not the user's: EXPIRE, HOLD, RELEASE. */
   readonly action?: string;
+  /** Evidence to be read, beside the deciding. */
+  readonly read?: EvidenceWish;
 }
 
 export const stateOf = (facts: Facts): string => facts.ledgerState ?? facts.desk.state;

@@ -1,68 +1,66 @@
-/** Evidence of claims as the rules see it: what kinds there are, and one hash per file or link. */
+/** Evidence of claims as the rules see it: what kinds there are, what is known of each piece, what is still being read. */
 import type { Transaction } from '../../platform/db/pool.ts';
-import { listOf, textOf } from '../../platform/decide/fields.ts';
-import { sha256 } from '../ledger/canonical.ts';
-import type { EvidenceItem } from '../rules/evidence.ts';
+import { listOf, nameOf } from '../../platform/decide/fields.ts';
+import { readingsOf, type Standing } from '../evidence/reading.store.ts';
+import { identityOf, sourcesOf } from '../evidence/sources.ts';
+import { hashesOf, type EvidenceItem } from '../rules/evidence.ts';
 import type { BaseFacts } from './facts.store.ts';
 
-/** A piece of evidence by what the host calls it: `file:{fileId}` or `link:{url}`. */
-export interface Source {
-  readonly source: string;
-  readonly name: string;
+export interface EvidenceRead {
+  readonly items: readonly EvidenceItem[];
+  /** Pieces that nobody asked to be read yet. */
+  readonly unasked: readonly string[];
+  /** Since when the last of the others is wanted; null: everything was read or given up. */
+  readonly openSince: Date | null;
+  /** Names of the claims that the same evidence was used for. */
+  readonly usedFor: readonly string[];
 }
 
-export async function loadEvidence(
-  tx: Transaction,
-  claims: readonly BaseFacts[],
-): Promise<Map<string, EvidenceItem[]>> {
+export const noEvidence: EvidenceRead = { items: [], unasked: [], openSince: null, usedFor: [] };
+
+export async function loadEvidence(tx: Transaction, claims: readonly BaseFacts[]): Promise<Map<string, EvidenceRead>> {
   const sources = new Map(claims.map(({ id, data }) => [id, sourcesOf(data)]));
-  const wanted = [...sources.values()].flat().map(({ source }) => source);
-  const { rows } = await tx.query<{ source: string; content_hash: string }>(
-    'select source, content_hash from funds.evidence_content where source = any($1)',
-    [wanted],
+  const readings = await readingsOf(
+    tx,
+    [...sources].map(([claimId, each]) => ({ claimId, sources: each.map(({ source }) => source) })),
   );
-  const hashes = new Map(rows.map((row) => [row.source, row.content_hash]));
-  return new Map(
-    claims.map(({ id, data }) => {
-      const items = (sources.get(id) ?? []).map(({ source, name }) => ({
-        kind: 'OTHER',
-        name,
-        // Content that was not read is known by its name in the host: the same file again is still recognised.
-        contentHash: hashes.get(source) ?? sha256(source),
-      }));
-      const [first] = items;
-      // People say once which kinds their files show; without any file a kind is only a word.
-      const declared = first ? listOf(data['evidenceKinds']).map((kind) => ({ ...first, kind })) : [];
-      return [id, [...items, ...declared]];
-    }),
+  const read = new Map<string, EvidenceRead>();
+  for (const { id, data, command } of claims) {
+    const standings = new Map((readings.get(id) ?? []).map((each) => [each.source, each]));
+    const items = (sources.get(id) ?? []).map(({ source, name }) => ({
+      kind: 'OTHER',
+      name,
+      identityHash: identityOf(source),
+      contentHash: standings.get(source)?.contentHash ?? null,
+    }));
+    const [first] = items;
+    // People say once which kinds their files show; without any file a kind is only a word.
+    const declared = first ? listOf(data['evidenceKinds']).map((kind) => ({ ...first, kind })) : [];
+    read.set(id, {
+      items: [...items, ...declared],
+      ...waitingOf([...standings.values()]),
+      usedFor: command?.action === 'APPROVE' ? await usedFor(tx, id, items) : [],
+    });
+  }
+  return read;
+}
+
+function waitingOf(standings: readonly Standing[]): Pick<EvidenceRead, 'unasked' | 'openSince'> {
+  const open = standings.filter(({ isOver }) => !isOver);
+  const since = open.flatMap(({ wantedAt }) => wantedAt?.getTime() ?? []);
+  return {
+    unasked: open.filter(({ wantedAt }) => wantedAt === null).map(({ source }) => source),
+    openSince: since.length > 0 ? new Date(Math.max(...since)) : null,
+  };
+}
+
+/** People know claims by their names; the id tells apart those of one name. */
+async function usedFor(tx: Transaction, claimId: string, items: readonly EvidenceItem[]): Promise<string[]> {
+  const { rows } = await tx.query<{ id: string; data: Record<string, unknown> | null }>(
+    `select e.claim_id as id, m.data from (
+       select distinct claim_id from funds.evidence where content_hash = any($1) and claim_id <> $2) e
+     left join loop.mirror m on m.object = 'fundClaim' and m.id = e.claim_id order by e.claim_id`,
+    [hashesOf(items), claimId],
   );
-}
-
-/** Files and links of a claim, in the order of the record. */
-export function sourcesOf(data: Readonly<Record<string, unknown>>): Source[] {
-  const files = Array.isArray(data['evidenceFiles']) ? (data['evidenceFiles'] as unknown[]) : [];
-  return [...files.flatMap(fileOf), ...linksOf(data['evidenceLinks'])];
-}
-
-function fileOf(value: unknown): Source[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { fileId, label } = value as { fileId?: unknown; label?: unknown };
-  const id = textOf(fileId);
-  return id === null ? [] : [{ source: `file:${id}`, name: textOf(label) ?? id }];
-}
-
-/** LINKS: a first address and further ones. Addresses that differ only in their fragment are one. */
-function linksOf(value: unknown): Source[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { primaryLinkUrl, secondaryLinks } = value as { primaryLinkUrl?: unknown; secondaryLinks?: unknown };
-  const more = Array.isArray(secondaryLinks)
-    ? secondaryLinks.map((each) => (each as { url?: unknown } | null)?.url)
-    : [];
-  return [primaryLinkUrl, ...more].flatMap((each) => {
-    const url = textOf(each);
-    if (url === null) return [];
-    const parsed = URL.parse(url.includes('://') ? url : `https://${url}`);
-    if (parsed) parsed.hash = '';
-    return [{ source: `link:${parsed?.href ?? url}`, name: url }];
-  });
+  return rows.map(({ id, data }) => (data ? `${nameOf(data)} (${id})` : id));
 }

@@ -185,6 +185,10 @@ export const deskTexts: Catalogue = {
     'zh-CN': '分配 {allocation} 将于 {expiresOn} 到期',
   },
   FUNDS_EXTENDED: { en: 'Claims are possible until {claimBy}.', 'zh-CN': '报销截止日已延至 {claimBy}。' },
+  FUNDS_EVIDENCE_UNREAD: {
+    en: 'Approved. These pieces of evidence could not be read, and are known by their name or address only: {names}.',
+    'zh-CN': '已批准。以下凭证内容无法读取，仅按名称或链接识别：{names}。',
+  },
   FUNDS_NETTED: {
     en: '{amount} {currency} was settled with what the partner owed.',
     'zh-CN': '已用合作伙伴欠款抵扣 {amount} {currency}。',

@@ -4,6 +4,7 @@ import type { Answer, Decision, FieldValues, Projection, Reason, Verdict } from 
 import type { Transaction } from '../../platform/db/pool.ts';
 import type { Book } from '../ledger/book.ts';
 import type { Command } from '../ledger/command.ts';
+import { wish, type Wish as EvidenceWish } from '../evidence/reading.store.ts';
 import { allReasons } from '../rules/approvalGates.ts';
 import { changedSince } from '../rules/content.ts';
 import type { Machine } from '../states/machine.ts';
@@ -23,15 +24,24 @@ export interface Counter<F extends Facts> {
   /** Balances as the ledger has them; empty when it has none. */
   balances(facts: F): FieldValues;
   wakeAt(facts: F, clock: Clock): Date | null;
+  /** The command is not answered yet: something is on its way that the answer depends on. */
+  waits?(facts: F, clock: Clock): Wait | null;
   /** Fields of which a change after the decision is told; the decision stands. */
   readonly content: readonly string[];
   /** The record says who submitted and who approved it, and when. */
   readonly isApproved?: true;
 }
 
+export interface Wait {
+  /** Then the answer is given on what is known. */
+  readonly until: Date;
+  readonly read: EvidenceWish;
+}
+
 export type Effect =
   | { readonly kind: 'desk'; readonly row: DeskRow }
-  | { readonly kind: 'posting'; readonly posting: Posting };
+  | { readonly kind: 'posting'; readonly posting: Posting }
+  | { readonly kind: 'evidence'; readonly wish: EvidenceWish };
 
 /** Facts with the ledger's word on what the rule wants. */
 export async function tried<F extends Facts>(
@@ -41,7 +51,7 @@ export async function tried<F extends Facts>(
   clock: Clock,
 ): Promise<Map<string, F>> {
   const wishes = [...facts].map(([subject, each]) => {
-    const ruling = counter.rule(each, clock);
+    const ruling = counter.waits?.(each, clock) ? null : counter.rule(each, clock);
     return {
       subject,
       commands: ruling ? commandsOf(counter.machine.object, each, ruling) : [],
@@ -68,6 +78,8 @@ function commandsOf(object: string, { id, desk, command }: Facts, { wanted, acti
 }
 
 export function decideTurn<F extends Facts>(counter: Counter<F>, facts: F, clock: Clock): Verdict<Effect> {
+  const wait = counter.waits?.(facts, clock);
+  if (wait) return { decisions: [], effects: wishesOf(wait.read), wakeAt: wait.until };
   const ruling = counter.rule(facts, clock);
   const refusals = ruling ? allReasons(ruling.objections, facts.trial?.reasons ?? []) : [];
   const accepted = ruling !== null && refusals.length === 0;
@@ -78,6 +90,7 @@ export function decideTurn<F extends Facts>(counter: Counter<F>, facts: F, clock
   const effects: Effect[] = [];
   if (isNews) effects.push({ kind: 'desk', row: { object: counter.machine.object, recordId: facts.id, desk } });
   if (accepted && facts.trial?.posting) effects.push({ kind: 'posting', posting: facts.trial.posting });
+  if (accepted && ruling.read) effects.push(...wishesOf(ruling.read));
   const after = accepted && facts.trial?.posting ? counter.after(facts, facts.trial.posting.plan.book) : facts;
   const wakeAt = counter.wakeAt(after, clock);
   const decisions = facts.gone
@@ -90,6 +103,8 @@ export function decideTurn<F extends Facts>(counter: Counter<F>, facts: F, clock
       });
   return { decisions, effects, ...(wakeAt && { wakeAt }) };
 }
+
+const wishesOf = (read: EvidenceWish): Effect[] => (read.sources.length > 0 ? [{ kind: 'evidence', wish: read }] : []);
 
 const deskAfter = (desk: Desk, state: string, changes: Ruling['desk'] = {}): Desk => ({
   ...desk,
@@ -145,12 +160,17 @@ function shown<F extends Facts>(
   return [answer, projection];
 }
 
-/** The desk first, the ledger's head last: it is the lock that all others wait for. */
+/** The ledger's head last: it is the lock that all others wait for. */
 export async function storeEffects(tx: Transaction, effects: readonly Effect[], clock: Clock): Promise<void> {
   await saveDesks(
     tx,
     effects.flatMap((effect) => (effect.kind === 'desk' ? [effect.row] : [])),
     clock,
+  );
+  await wish(
+    tx,
+    effects.flatMap((effect) => (effect.kind === 'evidence' ? [effect.wish] : [])),
+    clock.now,
   );
   await storePostings(
     tx,

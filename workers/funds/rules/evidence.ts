@@ -1,31 +1,48 @@
 /** Proof of performance: the kinds of evidence an activity needs, and an invoice that is one. */
 import type { Day } from '../../platform/clock/clock.ts';
 import type { MessageValue } from '../../platform/text/text.ts';
+import { maxSources } from '../evidence/sources.ts';
 import type { InvoiceOf } from '../ledger/command.ts';
 import { reason, type Refusal } from '../texts.ts';
 
-/** A file or a link; `contentHash` (SHA-256, hex) is null where a link could not be read. */
+/** A file or a link. Hashes are SHA-256, hex. */
 export interface EvidenceItem {
   readonly kind: string;
   readonly name: string;
+  /** Of the file's id or the link's normalised address: the same one again is recognised, whatever it leads to now. */
+  readonly identityHash: string;
+  /** Of what it leads to; null where that could not be read. */
   readonly contentHash: string | null;
 }
 
-/** Kinds that must be there for the activity (from pharmaPolicy), each with at least one item that could be read. */
+/** Kinds that must be there for the activity (from pharmaPolicy), and not more pieces than anybody looks at. */
 export function evidenceProblems(
   items: readonly EvidenceItem[],
   requiredKinds: readonly string[],
   nameOf: (kind: string) => MessageValue,
 ): Refusal[] {
-  const problems: Refusal[] = [];
-  const unreadable = items.filter((item) => item.contentHash === null).map((item) => item.name);
-  const present = new Set(items.filter((item) => item.contentHash !== null).map((item) => item.kind));
+  const present = new Set(items.map((item) => item.kind));
   const missing = requiredKinds.filter((kind) => !present.has(kind));
+  const problems = countProblems(items);
   if (missing.length > 0)
     problems.push(reason('FUNDS_EVIDENCE_MISSING', { kinds: missing.map(nameOf) as MessageValue }));
-  if (unreadable.length > 0) problems.push(reason('FUNDS_EVIDENCE_UNREACHABLE', { links: unreadable.join(', ') }));
   return problems;
 }
+
+export function countProblems(items: readonly EvidenceItem[]): Refusal[] {
+  const pieces = new Set(items.map(({ identityHash }) => identityHash)).size;
+  return pieces > maxSources ? [reason('FUNDS_EVIDENCE_TOO_MANY', { pieces, most: maxSources })] : [];
+}
+
+/** What the ledger remembers of the evidence: never again the same content, nor the same file or address. */
+export const hashesOf = (items: readonly EvidenceItem[]): string[] => [
+  ...new Set(items.flatMap(({ identityHash, contentHash }) => [identityHash, ...(contentHash ? [contentHash] : [])])),
+];
+
+/** Pieces known by their address only, for the person who relies on them. */
+export const unreadNames = (items: readonly EvidenceItem[]): string[] => [
+  ...new Set(items.filter(({ contentHash }) => contentHash === null).map(({ name }) => name)),
+];
 
 /** A partnerInvoice record (fapiao); a red-letter one names what it cancels by the same code and number. */
 export interface InvoiceFacts {

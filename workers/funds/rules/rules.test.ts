@@ -7,7 +7,7 @@ import { allReasons, approvalOf, partnerProblems, type PartnerFacts } from './ap
 import { limitOf, type AuthorityRecord } from './authority.ts';
 import { answerProblems, deadlineOf, dueOnOf } from './channelDeadline.ts';
 import { changeProblems, contentHashOf, snapshotOf } from './content.ts';
-import { activityProblems, evidenceProblems, invoiceOf, type InvoiceFacts } from './evidence.ts';
+import { activityProblems, evidenceProblems, hashesOf, invoiceOf, unreadNames, type InvoiceFacts } from './evidence.ts';
 import { nettingOf } from './netting.ts';
 import { agreementWarningDays, lotWarningDays, warningOf } from './warnings.ts';
 
@@ -145,16 +145,23 @@ describe('what was submitted', () => {
 });
 
 describe('evidence', () => {
-  test('has every required kind, and links that could be read', () => {
-    const items = [
-      { kind: 'PHOTO', name: 'hall.jpg', contentHash: 'a' },
-      { kind: 'ATTENDANCE', name: 'https://example.com/list', contentHash: null },
-    ];
+  const photo = { kind: 'PHOTO', name: 'hall.jpg', identityHash: 'i1', contentHash: 'c1' };
+  const list = { kind: 'ATTENDANCE', name: 'https://example.com/list', identityHash: 'i2', contentHash: null };
+
+  test('has every required kind; what could not be read is known by its address, and is named', () => {
+    const items = [photo, list];
     expect(evidenceProblems(items, ['PHOTO', 'ATTENDANCE', 'AGENDA'], (kind) => kind)).toEqual([
-      { code: 'FUNDS_EVIDENCE_MISSING', values: { kinds: ['ATTENDANCE', 'AGENDA'] } },
-      { code: 'FUNDS_EVIDENCE_UNREACHABLE', values: { links: 'https://example.com/list' } },
+      { code: 'FUNDS_EVIDENCE_MISSING', values: { kinds: ['AGENDA'] } },
     ]);
-    expect(evidenceProblems(items.slice(0, 1), ['PHOTO'], (kind) => kind)).toEqual([]);
+    expect(evidenceProblems(items, ['PHOTO', 'ATTENDANCE'], (kind) => kind)).toEqual([]);
+    expect(hashesOf([photo, list, photo])).toEqual(['i1', 'c1', 'i2']);
+    expect(unreadNames(items)).toEqual(['https://example.com/list']);
+  });
+
+  test('is not more than anybody looks at', () => {
+    const many = Array.from({ length: 21 }, (_, at) => ({ ...photo, identityHash: `i${at}` }));
+    expect(codes(evidenceProblems(many, [], (kind) => kind))).toEqual(['FUNDS_EVIDENCE_TOO_MANY']);
+    expect(evidenceProblems(many.slice(1), [], (kind) => kind)).toEqual([]);
   });
 
   test('an activity still to come cannot be claimed', () => {

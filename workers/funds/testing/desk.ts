@@ -4,6 +4,9 @@ import type { Answer, Automation, Decision, FieldValues } from '../../platform/d
 import type { Clock } from '../../platform/clock/clock.ts';
 import { putRecords, type MirrorRow } from '../../../tests/support/mirror.ts';
 import { renderAll } from '../../platform/text/text.ts';
+import type { Content } from '../evidence/content.ts';
+import { saveOutcomes, takeDue, type Outcome } from '../evidence/reading.store.ts';
+import { sha256 } from '../ledger/canonical.ts';
 import { deskTexts } from '../desk/texts.ts';
 import { fundsLabels } from '../states/index.ts';
 import { fundsTexts } from '../texts.ts';
@@ -25,6 +28,8 @@ export type AnyAutomation = Pick<Automation, 'name' | 'subject'>;
 export class TestDesk {
   readonly #db: Database;
   readonly #records = new Map<string, MirrorRow>();
+  /** What files and links lead to, by their source; '' where that cannot be read. */
+  readonly contents = new Map<string, string>();
   clock: Clock = { now: new Date('2026-03-02T04:00:00Z'), timeZone: 'Asia/Shanghai' };
 
   constructor(db: Database) {
@@ -57,12 +62,25 @@ export class TestDesk {
 
   async look(automation: AnyAutomation, id: string): Promise<Said> {
     const decisions = await this.decide(automation, [id]);
+    await this.#read();
     for (const decision of decisions) {
       if (decision.kind === 'create' || !this.#records.has(decision.id)) continue;
       await this.put(decision.object, decision.id, decision.set);
     }
     const answer = decisions.find((each): each is Answer => each.kind === 'answer');
     return { data: this.shown(id), text: answer ? renderAll(answer.reasons, 'en', words) : '', decisions };
+  }
+
+  /** Evidence is read at once; pieces that lead to the same text are the same. */
+  async #read(): Promise<void> {
+    const { now } = this.clock;
+    const due = await takeDue(this.#db, now, now, 1000);
+    const outcomes = due.map((each): Outcome => {
+      const text = this.contents.get(each.source) ?? `content of ${each.source}`;
+      const content: Content = { kind: 'read', contentHash: sha256(text), bytes: text.length };
+      return { due: each, content: text === '' ? unread : content, retryAt: null };
+    });
+    if (outcomes.length > 0) await saveOutcomes(this.#db, outcomes, now);
   }
 
   shown(id: string): FieldValues {
@@ -80,6 +98,8 @@ export class TestDesk {
     });
   }
 }
+
+const unread: Content = { kind: 'unread', problem: 'refused', retryable: false };
 
 export interface Said {
   readonly data: FieldValues;

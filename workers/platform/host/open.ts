@@ -30,6 +30,8 @@ export interface HostOptions {
 }
 
 export interface OpenHost {
+  /** The host's address, as it was given. */
+  readonly url: string;
   readonly host: Gateway;
   readonly metadata: Metadata;
   readonly identity: Identity;
@@ -75,7 +77,7 @@ export async function openHost(options: HostOptions): Promise<OpenHost> {
   const transport = new Transport({ wire, identity, pacer, meter, time });
   const metadata = new Metadata({ wire, meter, time, token: () => Promise.resolve(apiKey) });
   const host = new Gateway({ transport, wire });
-  return { host, metadata, identity, identityProblem, pacer, meter, wire, transport, close: () => pacer.close() };
+  return { url, host, metadata, identity, identityProblem, pacer, meter, wire, transport, close: () => pacer.close() };
 }
 
 /** Not installed, no permission to ask for tokens, or a host without applications: the key must do. */
