@@ -9,3 +9,8 @@ export function dayNumber(year: number, month: number, dayOfMonth: number): numb
 export function dayText(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** Days since 1970-01-01 of 'YYYY-MM-DD'. */
+export function dayNumberOf(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / 86_400_000;
+}
