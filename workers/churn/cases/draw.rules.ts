@@ -35,7 +35,7 @@ const bounds = [1_000n, 10_000n, 100_000n, 1_000_000n] as const;
  */
 export function stratumOf(valueMicros: bigint | null, currency: string | null): string {
   if (valueMicros === null || currency === null) return 'unvalued';
-  const above = bounds.filter((bound) => valueMicros >= bound * micros).at(-1);
+  const above = bounds.findLast((bound) => valueMicros >= bound * micros);
   return `${currency} ${above ?? 0n}+`;
 }
 

@@ -6,7 +6,14 @@ const number = (
   [min, max]: readonly [number, number],
   en: string,
   zh: string,
-): NumberPolicy => ({ key: `churn.${key}`, kind: 'number', default: value, min, max, description: { en, 'zh-CN': zh } });
+): NumberPolicy => ({
+  key: `churn.${key}`,
+  kind: 'number',
+  default: value,
+  min,
+  max,
+  description: { en, 'zh-CN': zh },
+});
 
 const list = (
   key: string,
