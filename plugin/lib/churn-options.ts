@@ -20,7 +20,7 @@ export const CASE_STATES = [
   option('SAVED', 'Saved', 'green'),
   option('LOST', 'Lost', 'red'),
   option('DISMISSED', 'Dismissed', 'gray'),
-  option('HELD_OUT_CLOSED', 'Held out, closed', 'purple'),
+  option('HELD_OUT_CLOSED', 'Held out (closed)', 'purple'),
 ];
 
 export const PLAY_KINDS = [

@@ -15,10 +15,16 @@ function allWidgets(manifest: Manifest): Widget[] {
   return allTabs(manifest).flatMap((tab) => tab.widgets);
 }
 
-/** Apps may not create NUMERIC fields; without an icon a field shows a meaningless "123". */
+/** Apps may not create NUMERIC fields; without an icon a field shows a meaningless "123"; options have no comma. */
 export function refusedFields(manifest: Manifest): string[] {
   return allFields(manifest)
-    .filter((field) => field.type === 'NUMERIC' || !field.icon?.startsWith('Icon') || !field.description)
+    .filter(
+      ({ type, icon, description, options }) =>
+        type === 'NUMERIC' ||
+        !icon?.startsWith('Icon') ||
+        !description ||
+        (options ?? []).some(({ label }) => label.includes(',')),
+    )
     .map((field) => field.name);
 }
 
