@@ -66,7 +66,6 @@ export async function returnableOf(
 
 export async function storeOrderEffects(tx: Transaction, effects: readonly OrderEffect[], clock: Clock): Promise<void> {
   for (const { order, standing, quantities } of effects) {
-    if (!order.companyId) continue;
     await tx.query(
       `insert into orders.decision (order_id, company_id, order_kind, state, amount_micros, content_hash, submitted_by,
          overridden_by, original_order_id, quantities, decided_at)

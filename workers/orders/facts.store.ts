@@ -5,6 +5,7 @@ import { commandOf } from '../platform/decide/command.ts';
 import { recordsByIds, recordsByKey, standingOf, type MirrorRecord } from '../platform/decide/records.ts';
 import { currencyInForce, reportingCurrency } from '../platform/policy/currency.ts';
 import { loadPolicies } from '../platform/policy/store.ts';
+import { loadUndecided, type Undecided } from './undecided.store.ts';
 import { loadAuthorities, mayOverride, type Authority } from './authority.store.ts';
 import { exposureOf, loadOrderStandings, returnableOf } from './books.store.ts';
 import type { Batch, Gates, Product } from './gates.rules.ts';
@@ -64,6 +65,7 @@ async function lockAccounts(tx: Transaction, companyIds: readonly string[]): Pro
 interface Shared {
   readonly companies: ReadonlyMap<string, MirrorRecord>;
   readonly holds: ReadonlyMap<string, readonly string[]>;
+  readonly undecided: Undecided;
   readonly licences: ReadonlyMap<string, { categories: ReadonlySet<string> | null; any: boolean }>;
   readonly products: ReadonlyMap<string, Product>;
   readonly batches: ReadonlyMap<string, Batch>;
@@ -75,13 +77,15 @@ interface Shared {
 async function loadShared(tx: Transaction, orders: readonly Order[], clock: Clock): Promise<Shared> {
   const companyIds = known(orders.map(({ companyId }) => companyId));
   const lines = orders.flatMap((order) => order.lines);
+  const batchIds = known(lines.map(({ batchId }) => batchId));
   const policies = await loadPolicies(tx, [reportingCurrency, ...orderPolicies]);
   return {
     companies: await recordsByIds(tx, 'company', companyIds),
     holds: await loadHolds(tx, companyIds),
+    undecided: await loadUndecided(tx, companyIds, batchIds, clock),
     licences: await loadLicences(tx, companyIds, clock),
     products: await loadProducts(tx, known(lines.map(({ productId }) => productId))),
-    batches: await loadBatches(tx, known(lines.map(({ batchId }) => batchId))),
+    batches: await loadBatches(tx, batchIds),
     authorities: await loadAuthorities(tx),
     currency: await currencyInForce(tx, policies),
     minimumShelfLifeDays: policies.of(minimumShelfLifeDays),
@@ -159,6 +163,9 @@ async function gatesOf(tx: Transaction, order: Order, shared: Shared): Promise<G
   const account = shared.companies.get(companyId)?.data;
   const licences = shared.licences.get(companyId);
   return {
+    undecided:
+      shared.undecided.companies.has(companyId) ||
+      order.lines.some(({ batchId }) => batchId !== null && shared.undecided.batches.has(batchId)),
     holdReasons: shared.holds.get(companyId) ?? [],
     licensedCategories: licences ? licences.categories : new Set(),
     hasVerifiedLicence: licences?.any ?? false,

@@ -31,6 +31,7 @@ const order = (over: Partial<Order> = {}): Order => ({
   ...over,
 });
 const gates = (over: Partial<Gates> = {}): Gates => ({
+  undecided: false,
   holdReasons: [],
   licensedCategories: new Set(['CHEMICAL']),
   hasVerifiedLicence: true,

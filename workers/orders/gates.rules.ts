@@ -20,6 +20,8 @@ export interface Batch {
 }
 
 export interface Gates {
+  /** Something about the account's holds or licences, or a batch, is known and not decided yet. */
+  readonly undecided: boolean;
   readonly holdReasons: readonly string[];
   /** Categories that the account's verified, unexpired licences cover; null when one of them covers everything. */
   readonly licensedCategories: ReadonlySet<string> | null;

@@ -4,7 +4,13 @@ import type { Clock } from '../platform/clock/clock.ts';
 import type { Answer } from '../platform/decide/automation.ts';
 import type { Gates } from './gates.rules.ts';
 import { contentHash, type Order } from './order.ts';
-import { decideOrder, type DecidedState, type OrderFacts, type OrderStanding } from './release.rules.ts';
+import {
+  decideOrder,
+  GatesUndecidedError,
+  type DecidedState,
+  type OrderFacts,
+  type OrderStanding,
+} from './release.rules.ts';
 
 const clock: Clock = { now: new Date('2026-03-10T04:00:00Z'), timeZone: 'Asia/Shanghai' };
 const seller = 'a0000000-0000-4000-8000-000000000001';
@@ -22,6 +28,7 @@ const order: Order = {
   lines: [{ id: 'l1', productId: 'p1', batchId: null, quantity: 1, unitPrice: amount, lineAmount: amount }],
 };
 const clear: Gates = {
+  undecided: false,
   holdReasons: [],
   licensedCategories: null,
   hasVerifiedLicence: true,
@@ -145,4 +152,19 @@ test('under any sequence of commands and gates, nothing is released with a reaso
       }
     }),
   );
+});
+
+test('while a gate is being decided a command that goes by it waits, and one that does not is answered', () => {
+  const given = { gates: { ...clear, undecided: true } };
+  const released = { ...given, standing: standing('RELEASED') };
+  expect(() => answer(facts({ ...given, command: command('SUBMIT') }))).toThrow(GatesUndecidedError);
+  expect(() => answer(facts({ ...released, command: command('SHIP') }))).toThrow(GatesUndecidedError);
+  expect(answer(facts({ ...released, command: command('CANCEL') })).set).toMatchObject({ orderState: 'CANCELLED' });
+  expect(answer(facts({ ...released, command: command('SUBMIT') })).reasons).toMatchObject([
+    { code: 'ORDER_NOT_FROM_HERE' },
+  ]);
+  const goodsBack: Order = { ...order, orderKind: 'RETURN' };
+  expect(answer(facts({ ...given, order: goodsBack, command: command('SUBMIT') })).set).toMatchObject({
+    orderState: 'RELEASED',
+  });
 });

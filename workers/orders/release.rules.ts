@@ -37,6 +37,13 @@ export interface OrderEffect {
   readonly quantities: Readonly<Record<string, number>>;
 }
 
+/** Thrown, so that the command is looked at again in a moment, when the rules before this one have had their say. */
+export class GatesUndecidedError extends Error {
+  override readonly name = 'GatesUndecidedError';
+  readonly code = 'gates-undecided';
+  readonly retryable = true;
+}
+
 interface Ruling {
   readonly standing: OrderStanding | null;
   readonly reasons: readonly Reason[];
@@ -110,6 +117,8 @@ function ruleOnCommand(facts: OrderFacts, command: Command, clock: Clock): Rulin
     submittedBy: command.action === 'SUBMIT' ? by : (standing?.submittedBy ?? by),
     overriddenBy,
   });
+  if (decidedByGates.has(command.action) && order.orderKind === 'SALE' && facts.gates.undecided)
+    throw new GatesUndecidedError('A hold, a licence or a batch that this order depends on is being decided.');
   const blocks = objectionsTo(order, facts.gates, clock);
   switch (command.action) {
     case 'SUBMIT':
@@ -132,6 +141,8 @@ function ruleOnCommand(facts: OrderFacts, command: Command, clock: Clock): Rulin
       return { standing: next('CANCELLED'), reasons: [], blocks: [] };
   }
 }
+
+const decidedByGates: ReadonlySet<string> = new Set(['SUBMIT', 'OVERRIDE', 'SHIP']);
 
 function allowedFrom(action: string): readonly string[] {
   const table: Readonly<Record<string, readonly string[]>> = {

@@ -41,6 +41,16 @@ export interface Write {
   readonly overwrites?: string;
 }
 
+/**
+ * Records that a positive answer depends on:
+ * - `via` alone: the children whose foreign key `via` names the subject;
+ * - `by` alone: the record that the subject's foreign key `by` names, or that of its children of object `from`;
+ * - both: the records whose `via` names the one that `by` names (all licences of an order's account).
+ */
+export type Reread =
+  | { readonly object: string; readonly via: string; readonly by?: undefined; readonly from?: undefined }
+  | { readonly object: string; readonly via?: string; readonly by: string; readonly from?: string };
+
 export interface Automation<Facts = unknown, Effect = unknown> {
   /** Stable, kebab-case; named in commands, audit and metrics. */
   readonly name: string;
@@ -53,8 +63,8 @@ export interface Automation<Facts = unknown, Effect = unknown> {
   /** Commands it answers: the subject's `requestedAction` values. Those in `rereads` are decided on facts fetched afresh. */
   readonly commands?: readonly string[];
   readonly rereads?: readonly string[];
-  /** Further objects to fetch afresh with the subject, by the foreign key `via` of that object naming the subject. */
-  readonly rereadsAlso?: readonly { readonly object: string; readonly via: string }[];
+  /** Further records to fetch afresh with the subject. */
+  readonly rereadsAlso?: readonly Reread[];
   /** Lane of its projections; answers and tasks have their own. */
   readonly lane?: 'balance' | 'score';
   /** Facts for each subject, read (and where needed locked) in the claiming transaction. A missing subject is skipped. */

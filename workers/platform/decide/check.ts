@@ -3,7 +3,7 @@ import type { HostModel } from '../../../schema/model.ts';
 import { IngestError } from '../ingest/errors.ts';
 import { mirrorModel, recordKey, type MirrorModel } from '../ingest/mirror/model.ts';
 import { compileRoutes } from '../ingest/mirror/routes.ts';
-import type { Automation, Decision, Read, Write } from './automation.ts';
+import type { Automation, Decision, Read, Reread, Write } from './automation.ts';
 import { commandField, replyField } from './values.ts';
 
 type Declared = Pick<
@@ -64,17 +64,17 @@ function* checkOne(automation: Declared, model: MirrorModel): Generator<string> 
   if (!model.has(subject)) yield `its subject ${subject} is not an object of the host`;
   const unknown = [
     ...[...reads, ...writes].flatMap((declared) => [...unknownFields(declared, model)]),
-    ...rereadsAlso.flatMap(({ object, via }) => [...unknownFields({ object, fields: [via] }, model)]),
+    ...rereadsAlso.flatMap(({ object, via, by, from }) => [
+      ...unknownFields({ object, fields: via === undefined ? [] : [via] }, model),
+      ...unknownFields({ object: from ?? subject, fields: by === undefined ? [] : [by] }, model),
+    ]),
   ];
   yield* unknown;
   yield* writes.flatMap((write) => [...forbiddenFields(write, model)]);
   yield* rereads
     .filter((each) => !commands.includes(each))
     .map((each) => `rereads ${each}, which is not among its commands`);
-  for (const { object, via } of rereadsAlso) {
-    const target = model.get(object)?.byKey.get(via)?.target;
-    if (target !== undefined && target !== subject) yield `rereads ${object} by ${via}, which leads to ${target}`;
-  }
+  for (const each of rereadsAlso) yield* misledReread(each, automation, model);
   // Routes name the first problem only, and stumble over what was named already.
   if (unknown.length > 0 || !model.has(subject)) return;
   try {
@@ -83,6 +83,24 @@ function* checkOne(automation: Declared, model: MirrorModel): Generator<string> 
     if (!(error instanceof IngestError)) throw error;
     yield error.message;
   }
+}
+
+/** What a re-read follows must lead where it says. */
+function* misledReread(
+  { object, via, by, from }: Reread,
+  { subject, rereadsAlso = [] }: Declared,
+  model: MirrorModel,
+): Generator<string> {
+  if (from !== undefined && !rereadsAlso.some((other) => other.object === from && other.by === undefined))
+    yield `rereads ${object} from ${from}, which it does not reread as children`;
+  const start = from ?? subject;
+  const target = (name: string, key: string): string | undefined => model.get(name)?.byKey.get(key)?.target;
+  const named = by === undefined ? subject : target(start, by);
+  if (by !== undefined && via === undefined && named !== undefined && named !== object)
+    yield `rereads ${object} by ${start}.${by}, which leads to ${named}`;
+  const parent = via === undefined ? undefined : target(object, via);
+  if (parent !== undefined && named !== undefined && parent !== named)
+    yield `rereads ${object} by ${String(via)}, which leads to ${parent}`;
 }
 
 function* unknownFields(

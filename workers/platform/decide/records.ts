@@ -112,6 +112,28 @@ export async function standingOf(
   return new Map(rows.map(({ id, ...standing }) => [id, standing]));
 }
 
+/**
+ * Subjects about which an automation's last word is not spoken: something about them changed and is not decided yet, or,
+ * with `written`, what was decided is not in the host yet. A put-back that waits for a person changes no answer.
+ */
+export async function undecidedOf(
+  tx: Queryable,
+  automation: string,
+  subjects: readonly string[],
+  { now, written = false }: { readonly now: Date; readonly written?: boolean },
+): Promise<Set<string>> {
+  if (subjects.length === 0) return new Set();
+  const { rows } = await tx.query<{ subject: string }>(
+    `select d.subject from loop.dirty d join loop.automation a on a.name = d.automation and a.mode = 'ENFORCE'
+     where d.automation = $1 and d.subject = any($2)
+       and (d.cause <> 'clock' or d.due_at <= $3) and (d.parked_at is null or d.cause <> 'put_back')
+     union
+     select subject from loop.outbox where $4::boolean and automation = $1 and subject = any($2) and parked_at is null`,
+    [automation, [...new Set(subjects)], now, written],
+  );
+  return new Set(rows.map((row) => row.subject));
+}
+
 function assertWithin(count: number, limit: number, object: string): void {
   if (count > limit) throw new TooManyRecordsError(`More than ${limit} records of ${object} concern one decision.`);
 }
