@@ -42,7 +42,7 @@ const CHANNEL_ORDER = [
 ] as const;
 
 /** Keeping customers: what stands, whom it concerns, what is done, and whether it works. */
-const RETENTION_ORDER = ['churnCase', 'retentionPlay', 'churnReport'] as const;
+const RETENTION_ORDER = ['page.churnOverview', 'company.atRisk', 'churnCase', 'retentionPlay', 'churnReport'] as const;
 
 type Place = (typeof ORDER)[number] | (typeof CHANNEL_ORDER)[number] | (typeof RETENTION_ORDER)[number];
 
@@ -91,7 +91,7 @@ export function retentionFolder(): NavigationManifest {
 
 function placeOf(key: Place): Pick<NavigationManifest, 'folderUniversalIdentifier' | 'position'> {
   const [folder, order] = FOLDERS.find(([, places]) => places.includes(key)) ?? [FOLDER, ORDER];
-  return { folderUniversalIdentifier: identifier(folder), position: (order as readonly string[]).indexOf(key) };
+  return { folderUniversalIdentifier: identifier(folder), position: order.indexOf(key) };
 }
 
 /** An object of ours, opening at the view its reader used last. */

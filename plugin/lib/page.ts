@@ -98,10 +98,15 @@ export interface PageSpec {
   readonly details: readonly WidgetSpec[];
   /** Opens first, between the details and what every page keeps. */
   readonly tabs?: readonly TabSpec[];
+  /** Where the work is the tasks: they come before the timeline. */
+  readonly tasksFirst?: true;
 }
 
 export function recordPage(object: string, spec: PageSpec): PageManifest {
-  const kept = KEPT.map(({ type, title, icon }): TabSpec => ({
+  const order = spec.tasksFirst
+    ? KEPT.toSorted((a, b) => Number(b.type === 'TASKS') - Number(a.type === 'TASKS'))
+    : KEPT;
+  const kept = order.map(({ type, title, icon }): TabSpec => ({
     key: type.toLowerCase(),
     title,
     icon,

@@ -1,0 +1,16 @@
+import { defineView } from '../../lib/sdk.ts';
+import { calendar } from '../../lib/view.ts';
+
+export default defineView(
+  calendar(
+    'churnCase',
+    'calendar',
+    {
+      name: 'Calendar of outcomes',
+      icon: 'IconCalendarMonth',
+      position: 5,
+      columns: ['name', 'caseState', 'valueAtRisk', 'caseOwner'],
+    },
+    'horizonEndsOn',
+  ),
+);
