@@ -1,4 +1,5 @@
 /** Work by the calendar, in the business's time zone; each slot runs once over all instances. */
+import { runNight } from './churn/night.ts';
 import { verify } from './platform/audit/verify.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { ClockedJob } from './platform/clock/slots.ts';
@@ -17,6 +18,14 @@ export function clockedJobs(db: Database, logger: Logger, clock: () => Clock): r
       cron: '20 2 * * *',
       handler: async () => {
         logger.info(await assessAccounts(db, clock()), 'accounts assessed');
+      },
+    },
+    {
+      // After the assessment, which finds the accounts of archived orders.
+      name: 'churn-night',
+      cron: '50 2 * * *',
+      handler: async () => {
+        logger.info(await runNight(db, clock()), 'churn scored');
       },
     },
     {

@@ -1,6 +1,8 @@
 /** Every setting of every rule, with its default; setup seeds them as records that admins edit in Twenty. */
 import { accountPolicies } from './accounts/policies.ts';
 import { channelPolicies } from './channel/policies.ts';
+import { churnScorePolicies } from './churn/policies.ts';
+import { casePolicies } from './churn/cases/policies.ts';
 import { completenessPolicies } from './completeness/policies.ts';
 import { evidencePolicies } from './funds/policies.ts';
 import { interactionPolicies } from './interactions/policies.ts';
@@ -35,4 +37,6 @@ export const policies: readonly PolicyDefinition[] = [
   ...interactionPolicies,
   ...evidencePolicies,
   ...channelPolicies,
+  ...casePolicies,
+  ...churnScorePolicies,
 ];

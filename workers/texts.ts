@@ -3,7 +3,9 @@ import { accountTexts } from './accounts/texts.ts';
 import { affiliationTexts } from './affiliations/texts.ts';
 import { batchTexts } from './batches/texts.ts';
 import { channelTexts } from './channel/texts.ts';
+import { caseTexts } from './churn/cases/texts.ts';
 import { churnEngineTexts } from './churn/engine/texts.ts';
+import { churnNightTexts } from './churn/nightly/texts.ts';
 import { completenessTexts } from './completeness/texts.ts';
 import { deskTexts } from './funds/desk/texts.ts';
 import { fundsLabels } from './funds/states/index.ts';
@@ -30,6 +32,8 @@ export const catalogue: Catalogue = {
   ...interactionTexts,
   ...affiliationTexts,
   ...churnEngineTexts,
+  ...caseTexts,
+  ...churnNightTexts,
   ...fundsTexts,
   ...fundsLabels,
   ...deskTexts,

@@ -6,8 +6,10 @@ import { fitBgNbd } from './models/bgNbd.ts';
 import type { Fit } from './models/fit.ts';
 import type { GammaGammaParameters } from './models/gammaGamma.ts';
 import { fitMbgCnbdGrid, type Grid } from './models/mbgCnbdK.ts';
+import { type NightInput, type NightOutput, populationInterval, scoreNight } from './night.ts';
 import { fitParetoNbd, type ParetoNbdParameters } from './models/paretoNbd.ts';
 import { score, type Scores, type ScoringModel, train } from './scoring.ts';
+import { type StageMatrix, stageMatrixOf } from './stageChain.ts';
 import { fitOrderValue } from './value.ts';
 
 /** Everything that takes longer than a blink. Run with `inThread`; `run` is for those who are in a thread already. */
@@ -19,6 +21,9 @@ export interface Tasks {
   trainAndScore: { input: { ledger: Ledger; at: number; horizonDays: number }; output: TrainedScores };
   score: { input: { model: ScoringModel; snapshot: Snapshot }; output: Scores | null };
   backtest: { input: { ledger: Ledger; options: BacktestOptions }; output: Backtest };
+  /** Everybody's shown values from their statistics; only those that change come back. */
+  night: { input: NightInput; output: NightOutput };
+  stages: { input: { ledger: Ledger }; output: StageMatrix };
 }
 
 export type TaskName = keyof Tasks;
@@ -56,6 +61,12 @@ const implementations: { [Name in TaskName]: (input: Tasks[Name]['input']) => Ta
   },
   score: ({ model, snapshot }) => score(model, snapshot),
   backtest: ({ ledger, options }) => backtest(ledger, options),
+  night: scoreNight,
+  stages({ ledger }) {
+    const { summaries } = snapshotAt(ledger, ledger.through);
+    const rows = Int32Array.from({ length: summaries.count }, (_, i) => i);
+    return stageMatrixOf(ledger, populationInterval(summaries.x, summaries.tx, rows));
+  },
 };
 
 export function run<Name extends TaskName>(name: Name, input: Tasks[Name]['input']): Tasks[Name]['output'] {

@@ -1,4 +1,5 @@
 /** From what was bought on which day to the statistics that models need. Pure. */
+import { intervalUntilKnown, leastIntervals } from '../engine/stageChain.ts';
 import { breakDays } from '../engine/stages.ts';
 
 /** A customer's purchases in one source: what was bought in one currency (and from one seller) on one day. */
@@ -69,13 +70,9 @@ function prevailing(purchases: readonly Purchase[]): string | null {
   return ranked[0]?.[0] ?? null;
 }
 
-/** Silence counts as broken by the customer's own rhythm from three intervals on; before, by an order a quarter. */
-const intervalUntilKnown = 90;
-const leastIntervals = 3;
-
 /**
  * Sufficient statistics, in days that were open to the customer: `clock` gives the open days up to a day. Orders that fall
- * on one open day are one order.
+ * on one open day are one order. Silence counts as broken by the customer's own rhythm once it has one.
  */
 export function summarise({ days, netMicros, isOrder }: OrderDays, clock: (day: number) => number): Statistic {
   let [orders, firstDay, lastDay, litt] = [0, 0, 0, 0];
