@@ -6,6 +6,7 @@ import { holdReasonsAutomation, personHoldsAutomation, ruleHoldsAutomation } fro
 import { affiliationAutomations } from './affiliations/automation.ts';
 import { batchStateAutomation } from './batches/automation.ts';
 import { channelAutomations } from './channel/automation.ts';
+import { caseAutomations } from './churn/cases/automation.ts';
 import { completenessAutomations } from './completeness/automation.ts';
 import { fundAutomations } from './funds/automation.ts';
 import { interactionAutomations } from './interactions/automation.ts';
@@ -38,6 +39,8 @@ export const automations: readonly Automation[] = [
   ...affiliationAutomations,
   // partners: agreements, stages, requests, sell-through
   ...channelAutomations,
+  // customers at risk: cases, their plays, care
+  ...caseAutomations,
   // funds: every command asks the ledger first
   ...fundAutomations,
 ] as readonly Automation[];

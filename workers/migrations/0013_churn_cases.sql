@@ -26,6 +26,8 @@ create table churn.retention_case (
   -- The last day whose orders count.
   horizon_ends_on date not null,
   owner_id uuid,
+  -- By whose data the customer was scored: its outcome waits for that source to reach the horizon's end.
+  source text not null check (source in ('SELL_IN', 'SELL_THROUGH')),
   risk text not null,
   value_at_risk_micros numeric,
   currency text,
