@@ -3,6 +3,7 @@ import { accountPolicies } from './accounts/policies.ts';
 import { channelPolicies } from './channel/policies.ts';
 import { churnScorePolicies } from './churn/policies.ts';
 import { casePolicies } from './churn/cases/policies.ts';
+import { casePolicies } from './churn/cases/policies.ts';
 import { completenessPolicies } from './completeness/policies.ts';
 import { evidencePolicies } from './funds/policies.ts';
 import { interactionPolicies } from './interactions/policies.ts';
@@ -37,6 +38,7 @@ export const policies: readonly PolicyDefinition[] = [
   ...interactionPolicies,
   ...evidencePolicies,
   ...channelPolicies,
+  ...casePolicies,
   ...casePolicies,
   ...churnScorePolicies,
 ];

@@ -4,6 +4,7 @@ import { affiliationTexts } from './affiliations/texts.ts';
 import { batchTexts } from './batches/texts.ts';
 import { channelTexts } from './channel/texts.ts';
 import { caseTexts } from './churn/cases/texts.ts';
+import { caseTexts } from './churn/cases/texts.ts';
 import { churnEngineTexts } from './churn/engine/texts.ts';
 import { churnNightTexts } from './churn/nightly/texts.ts';
 import { completenessTexts } from './completeness/texts.ts';
@@ -32,6 +33,7 @@ export const catalogue: Catalogue = {
   ...interactionTexts,
   ...affiliationTexts,
   ...churnEngineTexts,
+  ...caseTexts,
   ...caseTexts,
   ...churnNightTexts,
   ...fundsTexts,
