@@ -7,6 +7,7 @@ import { affiliationAutomations } from './affiliations/automation.ts';
 import { batchStateAutomation } from './batches/automation.ts';
 import { channelAutomations } from './channel/automation.ts';
 import { caseAutomations } from './churn/cases/automation.ts';
+import { churnScoreAutomation } from './churn/shown/automation.ts';
 import { completenessAutomations } from './completeness/automation.ts';
 import { fundAutomations } from './funds/automation.ts';
 import { interactionAutomations } from './interactions/automation.ts';
@@ -39,7 +40,8 @@ export const automations: readonly Automation[] = [
   ...affiliationAutomations,
   // partners: agreements, stages, requests, sell-through
   ...channelAutomations,
-  // customers at risk: cases, their plays, care
+  // customers at risk: how likely the next order is, cases, their plays, care
+  churnScoreAutomation,
   ...caseAutomations,
   // funds: every command asks the ledger first
   ...fundAutomations,
