@@ -2,10 +2,10 @@
 import { accountPolicies } from './accounts/policies.ts';
 import { channelPolicies } from './channel/policies.ts';
 import { churnScorePolicies } from './churn/policies.ts';
-import { casePolicies } from './churn/cases/policies.ts';
+import { carePolicies } from './churn/care/policies.ts';
 import { casePolicies } from './churn/cases/policies.ts';
 import { completenessPolicies } from './completeness/policies.ts';
-import { evidencePolicies } from './funds/policies.ts';
+import { evidencePolicies, financeStaff } from './funds/policies.ts';
 import { interactionPolicies } from './interactions/policies.ts';
 import { licencePolicies } from './licences/policies.ts';
 import { orderPolicies } from './orders/policies.ts';
@@ -37,8 +37,9 @@ export const policies: readonly PolicyDefinition[] = [
   ...ownershipPolicies,
   ...interactionPolicies,
   ...evidencePolicies,
+  financeStaff,
   ...channelPolicies,
   ...casePolicies,
-  ...casePolicies,
+  ...carePolicies,
   ...churnScorePolicies,
 ];

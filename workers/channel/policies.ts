@@ -6,8 +6,9 @@ export const managers: ListPolicy = {
   kind: 'list',
   default: [],
   description: {
-    en: 'E-mail addresses of the channel managers: they are told of what expires and of requests that are late.',
-    'zh-CN': '渠道经理的邮箱：到期与逾期事项将通知他们。',
+    en: 'E-mail addresses of the channel managers: they are told of what expires and of requests that are late; only they post allocations, and submit, return, reject and end fund requests. Empty: whoever Twenty lets write.',
+    'zh-CN':
+      '渠道经理的邮箱：到期与逾期事项将通知他们；仅限其将分配入账，以及提交、退回、拒绝和结束基金申请。留空则以系统权限为准。',
   },
 };
 
@@ -16,8 +17,8 @@ export const complianceOfficers: ListPolicy = {
   kind: 'list',
   default: [],
   description: {
-    en: 'E-mail addresses of the compliance officers: the first answers requests about sell-through outside a territory.',
-    'zh-CN': '合规人员的邮箱：第一位负责处理窜货核查请求。',
+    en: 'E-mail addresses of the compliance officers: the first answers requests about sell-through outside a territory; only they open clawbacks. Empty: whoever Twenty lets write.',
+    'zh-CN': '合规人员的邮箱：第一位负责处理窜货核查请求；仅限其发起追回。留空则以系统权限为准。',
   },
 };
 

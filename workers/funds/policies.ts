@@ -39,4 +39,14 @@ const requiredEvidence: Readonly<Record<string, ListPolicy>> = {
 export const evidenceFor = (activityKind: string): ListPolicy | undefined =>
   requiredEvidence[activityKind] ?? requiredEvidence['OTHER'];
 
+export const financeStaff: ListPolicy = {
+  key: 'fund.finance',
+  kind: 'list',
+  default: [],
+  description: {
+    en: 'E-mail addresses of finance: only they open, freeze and close funds, ask for evidence, reject and pay claims. Empty: whoever Twenty lets write.',
+    'zh-CN': '财务人员的邮箱：仅限其启用、冻结、关闭基金，以及要求补充凭证、拒绝和支付报销。留空则以系统权限为准。',
+  },
+};
+
 export const evidencePolicies = Object.values(requiredEvidence);

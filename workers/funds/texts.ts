@@ -184,6 +184,10 @@ const gates = {
     en: 'Not verified today: {licences}.',
     'zh-CN': '今天未通过核验：{licences}。',
   },
+  FUNDS_ROLE_MISSING: {
+    en: 'Only {roles} may do this; the settings name who that is.',
+    'zh-CN': '仅限{roles}执行此操作；人员名单见设置。',
+  },
   FUNDS_NOT_SUBMITTED: { en: 'Nothing was submitted yet.', 'zh-CN': '尚未提交。' },
   FUNDS_CHANGED_SINCE_SUBMIT: {
     en: 'Changed since it was submitted: {fields}. Submit it again.',

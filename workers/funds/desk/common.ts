@@ -4,16 +4,19 @@ import { today } from '../../platform/clock/clock.ts';
 import { approvalOf } from '../rules/approvalGates.ts';
 import type { AuthorityRecord } from '../rules/authority.ts';
 import type { Approval } from '../ledger/command.ts';
-import { possible, type Authority, type Machine } from '../states/machine.ts';
+import { possible, roleProblems, type Authority, type Machine } from '../states/machine.ts';
 import { reason, type Refusal } from '../texts.ts';
 import { stateOf, type Facts, type Ruling } from './desk.ts';
 
-/** What stands against any command: no person gave it, or the state does not allow it. */
+/** What stands against any command: no person gave it, not one of those who may, or the state does not allow it. */
 export function commandProblems(machine: Machine, facts: Facts): Refusal[] {
   const { command } = facts;
   if (!command) return [];
   const move = possible(machine, stateOf(facts), command.action);
-  return [...(command.memberId === null ? [reason('FUNDS_ACTOR_UNKNOWN')] : []), ...(move.ok ? [] : move.reasons)];
+  return [
+    ...(command.memberId === null ? [reason('FUNDS_ACTOR_UNKNOWN')] : []),
+    ...(move.ok ? roleProblems(move.transitions, facts.roles, command.memberId) : move.reasons),
+  ];
 }
 
 /** Nothing is decided but the refusal; without a reason it would pass for a yes, so there always is one. */

@@ -394,6 +394,52 @@ describe('a claim', () => {
   });
 });
 
+describe('roles', () => {
+  const named = async (desk: TestDesk, policyKey: string, ...emails: readonly string[]): Promise<void> =>
+    desk.put('pharmaPolicy', randomUUID(), { policyKey, listValue: emails });
+  const staffed = async (desk: TestDesk): Promise<void> => {
+    for (const [name, id] of Object.entries(people))
+      await desk.put('workspaceMember', id, { userEmail: `${name}@pharma.example` });
+  };
+
+  test('are held by the people whom settings name; an authority stands above them', async () => {
+    const made = await claimed(2000);
+    const { desk, fund, claim, request } = made;
+    await staffed(desk);
+    await named(desk, 'fund.finance', 'EVE@pharma.example');
+    await named(desk, 'channel.managers', 'ann@pharma.example');
+    await named(desk, 'channel.complianceOfficers', 'nobody@pharma.example');
+    const frozen = await desk.ask(funds, fund, 'FREEZE', 'ann');
+    expect(frozen).toMatchObject({ data: { fundState: 'OPEN' }, text: expect.stringContaining('Only finance') });
+    expect((await desk.ask(funds, fund, 'CLOSE', 'bob')).text).toContain('Only finance');
+    expect((await desk.ask(funds, fund, 'FREEZE', 'eve')).data).toMatchObject({ fundState: 'FROZEN' });
+    expect((await desk.ask(funds, fund, 'UNFREEZE', 'ann')).data).toMatchObject({ fundState: 'FROZEN' });
+    expect((await desk.ask(funds, fund, 'UNFREEZE', 'eve')).data).toMatchObject({ fundState: 'OPEN' });
+
+    const allocation = randomUUID();
+    const data = { fundId: fund, partnerId: made.partner, allocationKind: 'DISCRETIONARY', amount: cny(10) };
+    await desk.put('fundAllocation', allocation, data);
+    expect((await desk.ask(allocations, allocation, 'POST', 'eve')).text).toContain('Only channel managers');
+    expect((await desk.ask(allocations, allocation, 'POST', 'ann')).data).toMatchObject({ allocationState: 'POSTED' });
+
+    expect((await desk.ask(claims, claim, 'SUBMIT', 'eve')).text).toContain('Only channel managers');
+    await desk.ask(claims, claim, 'SUBMIT', 'ann');
+    // Bob is in no list, and approves by his authority.
+    expect((await desk.ask(claims, claim, 'APPROVE', 'bob')).data).toMatchObject({ claimState: 'APPROVED' });
+    expect((await desk.ask(claims, claim, 'PAY', 'ann')).data).toMatchObject({ claimState: 'APPROVED' });
+    expect((await desk.ask(claims, claim, 'PAY', 'eve')).data).toMatchObject({ claimState: 'PAYMENT_PENDING' });
+    await desk.put('fundClaim', claim, { paymentResult: 'PAID', paymentReference: 'B-1', paymentOn: '2026-03-05' });
+    expect((await desk.ask(claims, claim, 'CONFIRM_PAYMENT', 'bob')).text).toContain('Only finance');
+    expect((await desk.ask(claims, claim, 'CONFIRM_PAYMENT', 'eve')).data).toMatchObject({ claimState: 'PAID' });
+    // A list of strangers leaves nobody.
+    await desk.put('fundClaim', claim, { requestReason: 'No such event' });
+    expect((await desk.ask(claims, claim, 'OPEN_CLAWBACK', 'bob')).text).toContain('Only compliance officers');
+    expect((await desk.ask(requests, request, 'CLOSE', 'bob')).data).toMatchObject({ requestState: 'APPROVED' });
+    expect((await desk.ask(requests, request, 'CLOSE', 'ann')).data).toMatchObject({ requestState: 'CLOSED' });
+    await isWhole(made.db);
+  });
+});
+
 describe('an allocation', () => {
   test('is rejected with its reasons, posted once, forfeited after its day, reinstated by an approver', async () => {
     const { db, desk, fund, partner } = await world();

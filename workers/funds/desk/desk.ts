@@ -5,6 +5,7 @@ import type { Command as UserCommand } from '../../platform/decide/command.ts';
 import type { Command } from '../ledger/command.ts';
 import type { Wish as EvidenceWish } from '../evidence/reading.store.ts';
 import type { Snapshot } from '../rules/content.ts';
+import type { Roles } from '../states/machine.ts';
 import type { Refusal } from '../texts.ts';
 import type { Trial } from './trial.ts';
 
@@ -28,6 +29,8 @@ export interface Facts {
   /** Deleted or destroyed in Twenty. */
   readonly gone: boolean;
   readonly command: UserCommand | null;
+  /** Whom settings name for the roles in the tables of states. */
+  readonly roles: Roles;
   readonly desk: Desk;
   /** The state as the ledger has it, where there is money; it stands above the desk's. */
   readonly ledgerState: string | null;

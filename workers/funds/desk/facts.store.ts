@@ -5,6 +5,7 @@ import { commandOf } from '../../platform/decide/command.ts';
 import type { Authors } from '../../platform/decide/records.ts';
 import type { Facts } from './desk.ts';
 import { emptyDesk, loadDesks } from './desk.store.ts';
+import { loadRoles } from './roles.store.ts';
 
 export type BaseFacts = Omit<Facts, 'ledgerState' | 'isHeld' | 'trial'>;
 
@@ -14,6 +15,7 @@ export async function loadBase(
   ids: readonly string[],
 ): Promise<Map<string, BaseFacts>> {
   const desks = await loadDesks(tx, object, ids);
+  const roles = await loadRoles(tx);
   const { rows } = await tx.query<{ id: string; data: FieldValues; authors: Authors; gone: boolean }>(
     `select id, data, authors, (deleted_at is not null or destroyed_at is not null) as gone
      from loop.mirror where object = $1 and id = any($2)`,
@@ -22,7 +24,7 @@ export async function loadBase(
   return new Map(
     rows.map(({ id, data, authors, gone }) => [
       id,
-      { id, data, gone, command: gone ? null : commandOf({ data, authors }), desk: desks.get(id) ?? emptyDesk },
+      { id, data, gone, roles, command: gone ? null : commandOf({ data, authors }), desk: desks.get(id) ?? emptyDesk },
     ]),
   );
 }

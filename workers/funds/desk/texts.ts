@@ -97,6 +97,12 @@ const kinds = {
 const named = (prefix: string, names: Readonly<Record<string, readonly [string, string]>>): Catalogue =>
   Object.fromEntries(Object.entries(names).map(([name, [en, zh]]) => [`${prefix}_${name}`, { en, 'zh-CN': zh }]));
 
+const roles = {
+  CHANNEL: ['channel managers', '渠道经理'],
+  FINANCE: ['finance', '财务人员'],
+  COMPLIANCE: ['compliance officers', '合规人员'],
+} as const;
+
 /** Names of fields, stages, entries and kinds of evidence, inside other texts. */
 export const deskNames: Catalogue = {
   ...named('FUNDS_FIELD', fields),
@@ -104,6 +110,7 @@ export const deskNames: Catalogue = {
   ...named('FUNDS_ENTRY', entries),
   ...named('FUNDS_EVIDENCE', kinds),
   ...named('FUNDS_PHASE', phases),
+  ...named('FUNDS_ROLE', roles),
 };
 
 /** Reasons of the desk, typed with the ledger's. */

@@ -18,6 +18,12 @@ export function statesDocument(): string {
 Made of the tables in \`workers/funds/states/\` by \`node workers/funds/states/writeDocs.ts\`; do not edit by hand.
 A person asks for an action with \`requestedAction\`; the workers answer in the state field. Where a ledger command is named,
 the state changes only after the ledger has accepted it, and the ledger's own reasons come on top of those listed.
+
+**Who** is checked in three ways. Twenty's roles say who may write the record at all; Twenty does not tell the workers
+anybody's role. So settings name the people: \`channel.managers\`, \`fund.finance\`, \`channel.complianceOfficers\` (e-mail
+addresses); where a list is empty, Twenty's permissions are all there is. Where an authority is named, the person needs an
+\`approvalAuthority\` record of that kind, valid today, with a limit of at least the amount, and must be somebody else than
+who submitted (for a write-off: than who opened the clawback).
 `;
   return [intro, ...machines.map(section)].join('\n');
 }

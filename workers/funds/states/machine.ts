@@ -6,6 +6,10 @@ import { reason, type FundsCode, type Refusal } from '../texts.ts';
 /** Who can cause a transition: a person with the role, the clock, or a change somewhere else. */
 export type Trigger = 'CHANNEL' | 'FINANCE' | 'COMPLIANCE' | 'ASSIGNEE' | 'CLOCK' | 'CHANGE';
 
+/** Roles whose holders settings can name. Null: the setting is empty, and only the host's own permissions bind. */
+export type Role = Extract<Trigger, 'CHANNEL' | 'FINANCE' | 'COMPLIANCE'>;
+export type Roles = Readonly<Record<Role, ReadonlySet<string> | null>>;
+
 /** Kinds of approvalAuthority that a transition asks for, beside the role. */
 export type Authority = 'FUND_REQUEST' | 'FUND_CLAIM' | 'CLAWBACK_WRITE_OFF';
 
@@ -56,6 +60,23 @@ export function possible<State extends string, Action extends string>(
   if (found.length > 0) return { ok: true, transitions: found };
   const values = { action: { code: labelCode(object, action) }, state: { code: labelCode(object, state) } };
   return { ok: false, reasons: [reason('FUNDS_ACTION_NOT_POSSIBLE', values)] };
+}
+
+/** Why a person may not cause these transitions; an authority, where one is asked for, stands above the role. */
+export function roleProblems(
+  transitions: readonly Pick<Transition<string, string>, 'by' | 'authority'>[],
+  roles: Roles,
+  memberId: string | null,
+): Refusal[] {
+  const wanted = transitions.filter(({ by }) => by !== 'CHANGE' && by !== 'CLOCK');
+  const isOpen = wanted.some(({ by, authority }) => {
+    if (authority !== undefined || by === 'ASSIGNEE') return true;
+    const holders = roles[by as Role];
+    return holders === null || (memberId !== null && holders.has(memberId));
+  });
+  if (isOpen || wanted.length === 0) return [];
+  const names = [...new Set(wanted.map(({ by }) => by))].map((by) => ({ code: `FUNDS_ROLE_${by}` }));
+  return [reason('FUNDS_ROLE_MISSING', { roles: names })];
 }
 
 /** Actions that a person may ask for in a state: where the screen shows a button. */
