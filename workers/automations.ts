@@ -6,6 +6,7 @@ import { holdReasonsAutomation, personHoldsAutomation, ruleHoldsAutomation } fro
 import { affiliationAutomations } from './affiliations/automation.ts';
 import { batchStateAutomation } from './batches/automation.ts';
 import { channelAutomations } from './channel/automation.ts';
+import { customerCareAutomation } from './churn/care/automation.ts';
 import { caseAutomations } from './churn/cases/automation.ts';
 import { churnScoreAutomation } from './churn/shown/automation.ts';
 import { completenessAutomations } from './completeness/automation.ts';
@@ -43,6 +44,7 @@ export const automations: readonly Automation[] = [
   // customers at risk: how likely the next order is, cases, their plays, care
   churnScoreAutomation,
   ...caseAutomations,
+  customerCareAutomation,
   // funds: every command asks the ledger first
   ...fundAutomations,
 ] as readonly Automation[];

@@ -3,7 +3,7 @@ import { accountTexts } from './accounts/texts.ts';
 import { affiliationTexts } from './affiliations/texts.ts';
 import { batchTexts } from './batches/texts.ts';
 import { channelTexts } from './channel/texts.ts';
-import { caseTexts } from './churn/cases/texts.ts';
+import { careTexts } from './churn/care/texts.ts';
 import { caseTexts } from './churn/cases/texts.ts';
 import { churnEngineTexts } from './churn/engine/texts.ts';
 import { churnNightTexts } from './churn/nightly/texts.ts';
@@ -34,7 +34,7 @@ export const catalogue: Catalogue = {
   ...affiliationTexts,
   ...churnEngineTexts,
   ...caseTexts,
-  ...caseTexts,
+  ...careTexts,
   ...churnNightTexts,
   ...fundsTexts,
   ...fundsLabels,

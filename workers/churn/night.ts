@@ -4,13 +4,25 @@
  */
 import { today, type Clock, type Day } from '../platform/clock/clock.ts';
 import type { Database } from '../platform/db/pool.ts';
+import { markCare } from './care/store.ts';
+import { openCases, type Opened } from './cases/open.ts';
+import { settleOutcomes, type Settled } from './cases/settle.ts';
 import { scoreNight, type ScoredNight } from './nightly/score.ts';
 
 // Any constant does: it names this lock among the server's advisory locks.
 const nightLock = 7_246_041;
 
 export type NightOutcome =
-  | { readonly kind: 'done'; readonly night: Day; readonly seconds: number; readonly scored: ScoredNight }
+  | {
+      readonly kind: 'done';
+      readonly night: Day;
+      readonly seconds: number;
+      readonly scored: ScoredNight;
+      readonly settled: Settled;
+      readonly opened: Opened;
+      /** Customers with an occasion of the care calendar. */
+      readonly care: number;
+    }
   /** Another instance is at it. */
   | { readonly kind: 'busy' };
 
@@ -40,7 +52,12 @@ async function steps(db: Database, clock: Clock): Promise<NightOutcome> {
   const night = today(clock);
   const scored = await scoreNight(db, clock);
   await note(db, night, 'scored_at', clock, { scored });
-  return { kind: 'done', night, seconds: (performance.now() - startedMs) / 1000, scored };
+  // These note their own times, each in the transaction that did the work.
+  const settled = await settleOutcomes(db, clock);
+  const opened = await openCases(db, clock);
+  const care = await markCare(db, clock);
+  const seconds = (performance.now() - startedMs) / 1000;
+  return { kind: 'done', night, seconds, scored, settled, opened, care };
 }
 
 async function note(db: Database, night: Day, step: Step, { now }: Clock, details: object): Promise<void> {

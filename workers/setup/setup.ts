@@ -6,6 +6,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import { schemaHash } from '../../schema/generated/model.ts';
 import { automations } from '../automations.ts';
+import { seedPlays } from '../churn/plays/seed.ts';
 import { mirroredObjects } from '../mirrored.ts';
 import type { Mode } from '../platform/decide/automation.ts';
 import { idFor } from '../platform/decide/identifiers.ts';
@@ -55,6 +56,7 @@ export async function setUp(options: SetupOptions): Promise<SetupResult> {
     description: 'twenty-pharma workers',
   });
   const policiesSeeded = await seedPolicies(open.host, locale);
+  await seedPlays(db, open.host, locale);
   const automationsAdded = await registerAutomations(db, automations, mode, now);
   return { workspaceId, workspaceName, identity: open.identity.kind, webhook: done, policiesSeeded, automationsAdded };
 }
