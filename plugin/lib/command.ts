@@ -29,7 +29,7 @@ export const onlyIn = (
 export function recordCommand(object: string, action: string, spec: CommandSpec): CommandManifest {
   const conditionalAvailabilityExpression = ['numberOfSelectedRecords > 0', ...spec.when].join(' and ');
   return {
-    universalIdentifier: identifier(`command:${object}.${action}`),
+    universalIdentifier: identifier(`button:${object}.${action}`),
     label: translated('commandMenuItem.label', spec.label),
     shortLabel: translated('commandMenuItem.shortLabel', spec.shortLabel),
     isPinned: true,
