@@ -59,10 +59,11 @@ function verdictOf(verdict: string | null, say: ChurnSay): string {
 }
 
 function factsOf({ bins, customers, horizonDays, ece }: Calibration, language: string, say: ChurnSay): string {
-  const forecasts = customers ?? bins.reduce((sum, { count }) => sum + count, 0);
+  const forecasts = bins.reduce((sum, { count }) => sum + count, 0);
   return say('CALIBRATION_FACTS', {
     ece: ece === null ? '–' : (ece * 100).toFixed(1),
-    customers: forecasts.toLocaleString(language),
+    forecasts: forecasts.toLocaleString(language),
+    customers: (customers ?? forecasts).toLocaleString(language),
     days: horizonDays ?? '–',
   });
 }

@@ -3,14 +3,14 @@ import type { ReactNode } from 'react';
 import { type ChurnSay, percentText } from '../shared/churn-texts.ts';
 import { type Bin, fits } from './bins.ts';
 
-const WIDTH = 520;
-const LEFT = 54;
-const SIDE = 340;
-const RIGHT = 500;
-const TOP = 12;
+const WIDTH = 440;
+const LEFT = 62;
+const SIDE = 290;
+const RIGHT = 422;
+const TOP = 16;
 const BASE = TOP + SIDE;
 /** The counts stand in a strip of their own. */
-const STRIP = BASE + 44;
+const STRIP = BASE + 50;
 const STRIP_HIGH = 34;
 const HEIGHT = STRIP + STRIP_HIGH + 10;
 
@@ -30,22 +30,22 @@ export function Plot({ bins, say }: { readonly bins: readonly Bin[]; readonly sa
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       width="100%"
-      style={{ maxWidth: 620, display: 'block', margin: '0 auto' }}
+      style={{ maxWidth: 540, display: 'block', margin: '0 auto' }}
       role="img"
       aria-label={say('CALIBRATION_LABEL', { fitting: bins.filter(fits).length, bins: bins.length })}
     >
       {[0, 0.25, 0.5, 0.75, 1].map((share) => (
         <Rule key={share} share={share} />
       ))}
-      <text className="tpc-axis" x={(LEFT + RIGHT) / 2} y={BASE + 34} textAnchor="middle">
+      <text className="tpc-axis" x={(LEFT + RIGHT) / 2} y={BASE + 38} textAnchor="middle">
         {say('PREDICTED')}
       </text>
       <text
         className="tpc-axis"
-        x={12}
+        x={16}
         y={TOP + SIDE / 2}
         textAnchor="middle"
-        transform={`rotate(-90 12 ${TOP + SIDE / 2})`}
+        transform={`rotate(-90 16 ${TOP + SIDE / 2})`}
       >
         {say('OBSERVED')}
       </text>
@@ -71,7 +71,7 @@ function Rule({ share }: { readonly share: number }): ReactNode {
       <text className="tpc-axis" x={LEFT - 6} y={y(share) + 4} textAnchor="end">
         {percentText(share)}
       </text>
-      <text className="tpc-axis" x={x(share)} y={BASE + 16} textAnchor="middle">
+      <text className="tpc-axis" x={x(share)} y={BASE + 20} textAnchor="middle">
         {percentText(share)}
       </text>
     </g>

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { curveAt, type Rhythm } from './rhythm.ts';
 import type { RhythmSay } from './texts.ts';
 
-const WIDTH = 880;
+const WIDTH = 720;
 const LEFT = 46;
 const RIGHT = WIDTH - 14;
-const TOP = 24;
-const BASE = 184;
-const HEIGHT = 222;
+const TOP = 32;
+const BASE = 192;
+const HEIGHT = 232;
 const WORDS_PX = 190;
 
 const BLUE = 'var(--t-color-blue,#3e63dd)';

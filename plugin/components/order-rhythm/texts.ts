@@ -28,7 +28,7 @@ const TEXTS = {
   },
   ORDER: { en: 'Order', 'zh-CN': '订单' },
   RETURN: { en: 'Returned', 'zh-CN': '退货' },
-  BEAT: { en: 'An order was due by its own rhythm', 'zh-CN': '按自身节奏应下单' },
+  BEAT: { en: 'Expected by its own rhythm', 'zh-CN': '按自身节奏应下单' },
   DUE: { en: 'expected {day}', 'zh-CN': '预计 {day}' },
   CURVE: { en: 'How the chance falls while the account stays silent', 'zh-CN': '若客户继续不下单，下单概率如何变化' },
   CURVE_LABEL: {

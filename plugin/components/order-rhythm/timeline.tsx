@@ -3,17 +3,17 @@ import type { ReactNode } from 'react';
 import { type DayWords, dateOf, monthTicks } from '../shared/days.ts';
 import type { Show } from '../shared/money.ts';
 import { beatsOf, type OrderPoint, type Rhythm } from './rhythm.ts';
-import type { RhythmSay } from './texts.ts';
+import { daysIn, type RhythmSay } from './texts.ts';
 
-const WIDTH = 880;
+const WIDTH = 720;
 const LEFT = 14;
 const RIGHT = WIDTH - 14;
 /** Two lines of words above: what was expected, then today. They never share a line. */
-const EXPECTED_AT = 12;
-const TODAY_AT = 28;
-const TOP = 40;
-const BASE = 136;
-const HEIGHT = 164;
+const EXPECTED_AT = 16;
+const TODAY_AT = 33;
+const TOP = 44;
+const BASE = 144;
+const HEIGHT = 172;
 const LOWEST = 10;
 const WORDS_PX = 150;
 
@@ -50,13 +50,14 @@ export function Timeline({ rhythm, today, days, money, say }: Props): ReactNode 
         <svg
           viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
           width="100%"
-          style={{ minWidth: 640, display: 'block', direction: 'ltr' }}
+          style={{ minWidth: 600, display: 'block', direction: 'ltr' }}
           role="img"
           aria-label={label}
         >
           {monthTicks(first - margin, end + margin, 12).map((day) => (
             <Month key={day} x={x(day)} text={monthText(day, days)} />
           ))}
+          <Interval rhythm={rhythm} x={x} today={today} say={say} />
           {expectedNextOn !== null && expectedNextOn < today && (
             <rect
               className="tpc-late"
@@ -107,6 +108,37 @@ export function Timeline({ rhythm, today, days, money, say }: Props): ReactNode 
       </div>
       <Legend beats={beats.length} hasReturns={orders.some(({ micros }) => micros < 0)} say={say} />
     </>
+  );
+}
+
+interface IntervalProps {
+  readonly rhythm: Rhythm;
+  readonly x: (day: number) => number;
+  readonly today: number;
+  readonly say: RhythmSay;
+}
+
+/** From the last order to where the next one was expected: the own interval, said where there is room. */
+function Interval({ rhythm, x, today, say }: IntervalProps): ReactNode {
+  const { lastOrderOn, expectedNextOn, intervalDays } = rhythm;
+  if (lastOrderOn === null || expectedNextOn === null || expectedNextOn <= lastOrderOn) return null;
+  const [from, to] = [x(lastOrderOn), x(expectedNextOn)];
+  const text = daysIn(say, intervalDays ?? expectedNextOn - lastOrderOn);
+  const middle = (from + to) / 2;
+  const isFree = to - from > 76 && Math.abs(x(today) - middle) > 38;
+  return (
+    <g>
+      <title>{`${say('INTERVAL')}: ${text}`}</title>
+      <rect x={from} y={TOP} width={to - from} height={BASE - TOP} fill={ORANGE} opacity="0.08" />
+      {to - from > 24 && (
+        <path className="tpc-own" d={`M${from + 6} ${BASE - 14}v6m0 -3H${to - 6}m0 -3v6`} stroke={ORANGE} fill="none" />
+      )}
+      {isFree && (
+        <text className="tpc-axis" x={middle} y={BASE - 18} textAnchor="middle">
+          {text}
+        </text>
+      )}
+    </g>
   );
 }
 

@@ -12,8 +12,8 @@ const TEXTS = {
     'zh-CN': '暂无可比较的数据：尚无到期的预测。',
   },
   CALIBRATION_FACTS: {
-    en: 'Off by {ece} points on average · {customers} forecasts · orders within {days} days',
-    'zh-CN': '平均偏差 {ece} 个百分点 · {customers} 个预测 · {days} 天内下单',
+    en: 'Off by {ece} points on average · {forecasts} forecasts of {customers} accounts · orders within {days} days',
+    'zh-CN': '平均偏差 {ece} 个百分点 · {customers} 个客户的 {forecasts} 个预测 · {days} 天内下单',
   },
   PREDICTED: { en: 'predicted chance of an order', 'zh-CN': '预测下单概率' },
   OBSERVED: { en: 'ordered indeed', 'zh-CN': '实际下单比例' },
@@ -47,7 +47,7 @@ const TEXTS = {
   },
   FLOWS: { en: 'Flows', 'zh-CN': '流向图' },
   MATRIX: { en: 'Matrix', 'zh-CN': '矩阵' },
-  FROM_TO: { en: '{from} to {to}', 'zh-CN': '{from}至{to}' },
+  FROM_TO: { en: 'an average month, {from} to {to}', 'zh-CN': '月均，{from}至{to}' },
   MOVE: { en: '{from} → {to}: {count} ({share})', 'zh-CN': '{from} → {to}：{count}（{share}）' },
   STAYED: { en: '{share} stay', 'zh-CN': '{share} 保持' },
   EACH_WORTH: { en: '{value} each', 'zh-CN': '每户 {value}' },
@@ -62,8 +62,8 @@ const TEXTS = {
   CUSTOMERS: { en: 'Accounts', 'zh-CN': '客户数' },
   WORTH: { en: 'Worth each', 'zh-CN': '每户价值' },
   STAGES_LABEL: {
-    en: '{count} accounts: {same} unchanged, {up} came closer, {down} moved away',
-    'zh-CN': '{count} 个客户：{same} 个不变，{up} 个升级，{down} 个降级',
+    en: 'Of {count} accounts in a month {same} stay as they are, {up} come closer, {down} move away',
+    'zh-CN': '每月 {count} 个客户中：{same} 个不变，{up} 个升级，{down} 个降级',
   },
   EFFECT_EMPTY: {
     en: 'No case has an outcome yet. Orders decide once its horizon has passed.',

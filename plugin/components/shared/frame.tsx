@@ -33,16 +33,16 @@ const CSS = `
 .tpc section{margin-top:18px}
 .tpc p{margin:0}
 .tpc-tag{display:inline-block;padding:2px 8px;border-radius:var(--t-border-radius-sm,4px);font-weight:500;white-space:nowrap}
-.tpc-tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(128px,1fr));gap:8px}
+.tpc-tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(132px,1fr));gap:8px}
 .tpc-tile{display:flex;flex-direction:column;gap:2px;padding:10px 12px;border:1px solid var(--t-border-color-medium,#ddd);border-radius:var(--t-border-radius-sm,4px);background:var(--t-background-secondary,#fafafa)}
 .tpc-tile-name{font-size:12px;color:var(--t-font-color-tertiary,#999)}
-.tpc-tile-value{font-size:16px;font-weight:600;font-variant-numeric:tabular-nums}
+.tpc-tile-value{font-size:15px;white-space:nowrap;font-weight:600;font-variant-numeric:tabular-nums}
 .tpc-tile-note{font-size:12px;color:var(--t-font-color-secondary,#666)}
-.tpc-note{margin-top:10px;padding:8px 12px;border-left:3px solid var(--t-border-color-strong,#ccc);color:var(--t-font-color-secondary,#666)}
+.tpc .tpc-note{margin:10px 0 0;padding:8px 12px;border-left:3px solid var(--t-border-color-strong,#ccc);color:var(--t-font-color-secondary,#666)}
 .tpc-list{margin:0;padding:0;list-style:none;display:flex;flex-direction:column;gap:6px}
 .tpc-list li{padding:4px 12px;border-left:3px solid var(--t-border-color-medium,#ddd);color:var(--t-font-color-secondary,#666);overflow-wrap:anywhere}
 .tpc-list li:first-child{border-left-color:var(--t-color-blue,#3e63dd);color:var(--t-font-color-primary,#333)}
-.tpc svg .tpc-axis{font-size:11px;fill:var(--t-font-color-tertiary,#999)}
+.tpc svg .tpc-axis{font-size:11.5px;fill:var(--t-font-color-tertiary,#999)}
 .tpc svg .tpc-mark{font-size:12px;font-weight:500}
 .tpc-legend{display:flex;flex-wrap:wrap;gap:4px 14px;color:var(--t-font-color-secondary,#666)}
 `;

@@ -4,7 +4,7 @@ import { colorOf, nameOf, STAGES } from '../shared/churn-names.ts';
 import { type ChurnSay, percentText } from '../shared/churn-texts.ts';
 import type { Look } from '../shared/report-frame.tsx';
 import { type Band, bottomOf, mapOf, type Node } from './flows.ts';
-import { type Direction, type StageMatrix, sum } from './matrix.ts';
+import { countText, type Direction, type StageMatrix, sum } from './matrix.ts';
 
 const WIDTH = 640;
 const BAR = 10;
@@ -28,14 +28,14 @@ const HOVER = `.tpc-band{opacity:.3}.tpc-band:hover{opacity:.75}`;
 interface Props {
   readonly matrix: StageMatrix;
   readonly look: Look;
-  readonly money: (micros: number) => string;
+  readonly money: (amount: number) => string;
 }
 
 export function Drawing({ matrix, look, money }: Props): ReactNode {
   const { say, language } = look;
   const map = mapOf(matrix, HIGH, LEAST);
   const name = (stage: string): string => nameOf(STAGES, stage, language);
-  const number = (count: number): string => count.toLocaleString(language);
+  const number = (count: number): string => countText(count, language);
   const moved = (direction: Direction): string =>
     number(sum(map.bands.filter((band) => band.direction === direction).map(({ count }) => count)));
   const stay = (index: number): string => percentText(matrix.probabilities[index]?.[index] ?? 0);
@@ -55,7 +55,7 @@ export function Drawing({ matrix, look, money }: Props): ReactNode {
       <svg
         viewBox={`0 0 ${WIDTH} ${TOP + bottomOf(map) + 6}`}
         width="100%"
-        style={{ minWidth: 480, maxWidth: 860, display: 'block' }}
+        style={{ minWidth: 520, maxWidth: 860, display: 'block' }}
         role="img"
         aria-label={label}
       >

@@ -5,10 +5,10 @@ import { listOf, numberOf, rawOf } from '../shared/json.ts';
 export interface StageMatrix {
   /** Best first, so that a move upwards is drawn upwards. */
   readonly stages: readonly string[];
-  /** Accounts that went from stage (row) to stage (column). */
+  /** Accounts that go from stage (row) to stage (column) in an average month. */
   readonly counts: readonly (readonly number[])[];
   readonly probabilities: readonly (readonly number[])[];
-  /** What an account in the stage is worth, in millionths; null where it is not known. */
+  /** What an account in the stage is worth, in whole units of the currency; null where it is not known. */
   readonly values: readonly (number | null)[];
   readonly fromMonth: string | null;
   readonly toMonth: string | null;
@@ -39,7 +39,10 @@ export function matrixOf(value: unknown): StageMatrix | null {
   if (raw === null) return null;
   const names = listOf(raw['stages']).map(String);
   const rows = listOf(raw['counts']);
-  const count = (from: number, to: number): number => Math.max(0, numberOf(listOf(rows[from])[to]) ?? 0);
+  const [fromMonth, toMonth] = [monthOf(raw['fromMonth']), monthOf(raw['toMonth'])];
+  // Counted over all the months; a reader knows how many accounts there are, not how many in a year of months.
+  const months = Math.max(1, monthsBetween(fromMonth, toMonth));
+  const count = (from: number, to: number): number => Math.max(0, numberOf(listOf(rows[from])[to]) ?? 0) / months;
   const kept = names
     .map((_, index) => index)
     .filter((index) => names.some((_, other) => count(index, other) + count(other, index) > 0))
@@ -55,10 +58,14 @@ export function matrixOf(value: unknown): StageMatrix | null {
       kept.map((to, column) => numberOf(listOf(given[from])[to]) ?? shareOf(counts[row] ?? [], column)),
     ),
     values: kept.map((index) => numberOf(values[index])),
-    fromMonth: monthOf(raw['fromMonth']),
-    toMonth: monthOf(raw['toMonth']),
+    fromMonth,
+    toMonth,
   };
 }
+
+/** An average of less than ten has a digit after the point. */
+export const countText = (count: number, language: string): string =>
+  count.toLocaleString(language, { maximumFractionDigits: count < 10 ? 1 : 0 });
 
 export const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
@@ -71,4 +78,11 @@ function shareOf(row: readonly number[], column: number): number {
 function monthOf(value: unknown): string | null {
   const month = typeof value === 'string' ? value.slice(0, 7) : '';
   return dayNumber(`${month}-01`) === null ? null : month;
+}
+
+function monthsBetween(from: string | null, to: string | null): number {
+  const [first, last] = [from, to].map((month) => (month ?? '').split('-').map(Number));
+  const [year = 0, number = 0] = first ?? [];
+  const [laterYear = 0, laterNumber = 0] = last ?? [];
+  return from === null || to === null ? 1 : (laterYear - year) * 12 + laterNumber - number;
 }

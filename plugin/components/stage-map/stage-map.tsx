@@ -72,9 +72,9 @@ function Months({ matrix: { fromMonth, toMonth }, report, look }: MonthsProps): 
 }
 
 /** What a stage is worth is an estimate: no cents. */
-function wholeMoney(language: string, currencyCode: string | null): (micros: number) => string {
+function wholeMoney(language: string, currencyCode: string | null): (amount: number) => string {
   const units = new Intl.NumberFormat(language, { maximumFractionDigits: 0 });
   // The currency's sign as the amounts elsewhere have it.
   const sign = moneyFormat(language, currencyCode)(0).replace(/[\d.,\s]/g, '');
-  return (micros) => `${sign}${units.format(Math.round(micros / 1_000_000))}`;
+  return (amount) => `${sign}${units.format(amount)}`;
 }

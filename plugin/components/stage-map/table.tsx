@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import { nameOf, STAGES } from '../shared/churn-names.ts';
 import { percentText } from '../shared/churn-texts.ts';
 import type { Look } from '../shared/report-frame.tsx';
-import { type StageMatrix, sum } from './matrix.ts';
+import { countText, type StageMatrix, sum } from './matrix.ts';
 
 interface Props {
   readonly matrix: StageMatrix;
   readonly look: Look;
-  readonly money: (micros: number) => string;
+  readonly money: (amount: number) => string;
 }
 
 export function Table({ matrix, look: { say, language }, money }: Props): ReactNode {
@@ -33,13 +33,14 @@ export function Table({ matrix, look: { say, language }, money }: Props): ReactN
           {stages.map((from, row) => (
             <tr key={from}>
               <td>{nameOf(STAGES, from, language)}</td>
-              <td className="tpc-number">{sum(counts[row] ?? []).toLocaleString(language)}</td>
+              <td className="tpc-number">{countText(sum(counts[row] ?? []), language)}</td>
               {stages.map((to, column) => (
                 <Cell
                   key={to}
                   share={probabilities[row]?.[column] ?? 0}
                   count={counts[row]?.[column] ?? 0}
                   isStay={row === column}
+                  language={language}
                 />
               ))}
               {hasValues && <td className="tpc-number">{worth(values[row] ?? null, money)}</td>}
@@ -51,21 +52,22 @@ export function Table({ matrix, look: { say, language }, money }: Props): ReactN
   );
 }
 
-const worth = (value: number | null, money: (micros: number) => string): string =>
+const worth = (value: number | null, money: (amount: number) => string): string =>
   value === null ? '–' : money(value);
 
 interface CellProps {
   readonly share: number;
   readonly count: number;
   readonly isStay: boolean;
+  readonly language: string;
 }
 
-function Cell({ share, count, isStay }: CellProps): ReactNode {
+function Cell({ share, count, isStay, language }: CellProps): ReactNode {
   const strength = Math.round(share * 45);
   return (
     <td
       className="tpc-number"
-      title={String(count)}
+      title={countText(count, language)}
       style={{
         fontWeight: isStay ? 600 : 400,
         background: `color-mix(in srgb, var(--t-color-blue,#3e63dd) ${strength}%, transparent)`,

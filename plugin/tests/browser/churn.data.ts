@@ -82,7 +82,7 @@ export const report = {
   calibration: {
     method: 'MODEL',
     horizonDays: 90,
-    customers: 1_204,
+    customers: 602,
     ece: 0.031,
     bins: [
       [0.04, 0.03, 0.01, 0.07, 132],
@@ -107,9 +107,9 @@ export const report = {
       [0, 0, 6, 24, 61, 29, 0],
       [0, 0, 0, 0, 0, 96, 7],
       [0, 0, 4, 0, 3, 0, 11],
-    ],
-    values: [null, 84_000, 196_000, 540_000, 121_000, 9_400, 88_000].map((value) => value && value * 1_000_000),
-    fromMonth: '2026-10',
+    ].map((row) => row.map((count) => count * 12)),
+    values: [null, 84_000, 196_000, 540_000, 121_000, 9_400, 88_000],
+    fromMonth: '2025-11',
     toMonth: '2026-11',
   },
 };

@@ -1,9 +1,10 @@
 /** The drawings of churn as a reader sees them, in Chromium. SCREENSHOTS names a folder to keep what they looked like. */
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtCopy } from './built-copy.ts';
-import { ACCOUNT, answerOf, page, report, SCORED } from './churn.data.ts';
+import { ACCOUNT, answerOf, page, REPORT, report, SCORED } from './churn.data.ts';
+import { cutOff, overlaps, titles } from './looks.ts';
 import { launch, type Scene, stage } from './stage.ts';
 
 const BUILD_TIMEOUT_MS = 180_000;
@@ -31,42 +32,13 @@ async function shown(component: Component, change: Partial<Scene>, until: string
   return { page: shownPage, text: await shownPage.locator('#root').innerText() };
 }
 
-const COMPONENTS: readonly (readonly [Component, Scene['answer'], until: string, chinese: string, english: RegExp])[] = [
-  ['order-rhythm', answerOf(SCORED), 'svg', '自身间隔', /Own interval|expected|today/],
-  ['calibration-plot', reports, 'svg', '与预测相符', /fits the forecast|Passed/],
-  ['stage-map', reports, 'svg', '成熟期', /Mature|stay/],
-  ['play-effect', reports, 'svg', '对照组', /Held out|saved/],
-];
-
-/** Pairs of words in drawings that lie on one another. */
-async function overlaps(shownPage: Page): Promise<string[]> {
-  return shownPage.evaluate(() => {
-    const boxes = [...document.querySelectorAll('svg text')]
-      .filter((element) => element.textContent?.trim())
-      .map((element) => ({ text: element.textContent ?? '', box: element.getBoundingClientRect() }));
-    const over = (a: DOMRect, b: DOMRect): boolean =>
-      Math.min(a.right, b.right) - Math.max(a.left, b.left) > 1 &&
-      Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
-    return boxes.flatMap((one, index) =>
-      boxes.slice(index + 1).flatMap((other) => (over(one.box, other.box) ? [`${one.text} on ${other.text}`] : [])),
-    );
-  });
-}
-
-/** Words that leave their drawing are cut off. */
-async function cutOff(shownPage: Page): Promise<string[]> {
-  return shownPage.evaluate(() =>
-    [...document.querySelectorAll('svg')].flatMap((svg) => {
-      const frame = svg.getBoundingClientRect();
-      return [...svg.querySelectorAll('text')]
-        .filter((element) => {
-          const { left, right, top, bottom } = element.getBoundingClientRect();
-          return left < frame.left - 1 || right > frame.right + 1 || top < frame.top - 2 || bottom > frame.bottom + 2;
-        })
-        .map((element) => element.textContent ?? '');
-    }),
-  );
-}
+const COMPONENTS: readonly (readonly [Component, Scene['answer'], until: string, chinese: string, english: RegExp])[] =
+  [
+    ['order-rhythm', answerOf(SCORED), 'svg', '自身间隔', /Own interval|expected|today/],
+    ['calibration-plot', reports, 'svg', '与预测相符', /fits the forecast|Passed/],
+    ['stage-map', reports, 'svg', '成熟期', /Mature|stay/],
+    ['play-effect', reports, 'svg', '对照组', /Held out|of \d+ saved/],
+  ];
 
 describe.each(COMPONENTS)('%s', (component, full, until, chinese, english) => {
   test.each(['light', 'dark'] as const)('takes the colours of the host in %s', async (colorScheme) => {
@@ -123,6 +95,102 @@ describe.each(COMPONENTS)('%s', (component, full, until, chinese, english) => {
     const empty = { companies: page([]), churnCases: page([]), salesOrders: page([]), churnReports: page([]) };
     const { page: shownPage, text } = await shown(component, { answer: empty }, '.tpc-state', 'empty');
     expect(text).toMatch(/Open an account|No report yet/);
+    await shownPage.close();
+  });
+});
+
+describe('the calibration', () => {
+  test('tells groups that came true from those that did not', async () => {
+    const { page: shownPage, text } = await shown('calibration-plot', { answer: reports }, '.tpc-bin', 'light');
+    expect(await shownPage.locator('.tpc-bin').count()).toBe(10);
+    expect(await titles(shownPage)).toContain('Predicted 45 %, observed 56 % (48 % to 66 %), 99 forecasts');
+    expect(await shownPage.locator('svg[role=img]').first().getAttribute('aria-label')).toBe(
+      '9 of 10 groups of forecasts came true as predicted',
+    );
+    const off = await shownPage.locator('.tpc-bin circle[fill*=orange]').count();
+    expect(off).toBe(1);
+    expect(text).toContain('Off by 3.1 points on average · 1,204 forecasts of 602 accounts · orders within 90 days');
+    await shownPage.close();
+  });
+
+  test.each([
+    ['FAIL', 'HIATUS', 'the hiatus rule stands in for it', 'failed-verdict'],
+    ['INSUFFICIENT', 'HIATUS', 'Too few outcomes', 'insufficient'],
+  ])('says what %s means', async (gateVerdict, riskMethod, words, shot) => {
+    const answer = { churnReports: page([{ ...report, gateVerdict, riskMethod, calibration: null }]) };
+    const { page: shownPage, text } = await shown('calibration-plot', { answer }, '.tpc-state', shot);
+    expect(text).toContain(words);
+    expect(text).toContain('Nothing to compare yet');
+    await shownPage.close();
+  });
+
+  test('on an overview it asks for the latest report, on a report’s page for that one', async () => {
+    const asked = async (recordIds: readonly string[]) => {
+      const { page: shownPage } = await shown('calibration-plot', { answer: reports, recordIds }, 'svg', 'asked');
+      const [query] = await shownPage.evaluate(() => Reflect.get(globalThis, 'queries') as Record<string, object>[]);
+      await shownPage.close();
+      return query?.['churnReports'];
+    };
+    expect(await asked([])).toMatchObject({ __args: { orderBy: [{ reportedOn: 'DescNullsLast' }], first: 1 } });
+    expect(await asked([REPORT])).toMatchObject({ __args: { filter: { id: { eq: REPORT } } } });
+  });
+});
+
+describe('the stage map', () => {
+  test('draws every move in an average month, as thick as it has accounts', async () => {
+    const { page: shownPage, text } = await shown('stage-map', { answer: reports }, '.tpc-band', 'light');
+    expect(await shownPage.locator('.tpc-band').count()).toBe(17);
+    expect(await titles(shownPage)).toContain('Mature → Declining: 38 (8 %)');
+    expect(text).toContain('an average month, Nov 2025 to Nov 2026');
+    expect(text).toContain('¥540,000 each');
+    expect(text).not.toContain('Prospect');
+    const heights = await shownPage.evaluate(() =>
+      [...document.querySelectorAll('.tpc-node')].map((node) => Number(node.getAttribute('height'))),
+    );
+    expect((heights[0] ?? 0) / (heights[1] ?? 1)).toBeCloseTo(450 / 201, 5);
+    await shownPage.close();
+  });
+
+  test('has the same in numbers', async () => {
+    const { page: shownPage } = await shown('stage-map', { answer: reports }, '.tpc-band', 'light');
+    await shownPage.getByRole('button', { name: 'Matrix' }).click();
+    await shownPage.locator('table').waitFor();
+    const folder = process.env['SCREENSHOTS'];
+    if (folder) await shownPage.screenshot({ path: join(folder, 'stage-map-matrix.png') });
+    const rows = (await shownPage.locator('tbody tr').allInnerTexts()).map((row) => row.split(/\s*\t\s*/));
+    expect(rows[0]).toEqual(['Mature', '450', '92 %', '–', '–', '–', '8 %', '–', '¥540,000']);
+    await shownPage.close();
+  });
+
+  test('a report without moves says so', async () => {
+    const answer = { churnReports: page([{ ...report, stageMatrix: { stages: ['NEW'], counts: [[0]] } }]) };
+    const { page: shownPage, text } = await shown('stage-map', { answer }, '.tpc-state', 'no-moves');
+    expect(text).toContain('No moves between stages yet');
+    await shownPage.close();
+  });
+});
+
+describe('the effect of plays', () => {
+  test('is two shares with what chance leaves around them', async () => {
+    const { page: shownPage, text } = await shown('play-effect', { answer: reports }, '.tpc-interval', 'light');
+    expect(text).toContain('118 of 214 saved · 95 %: 48 % to 62 %');
+    expect(text).toContain('15 of 37 saved · 95 %: 26 % to 57 %');
+    expect(text).toContain('1,240 more closed cases are needed');
+    await shownPage.close();
+  });
+
+  test('without anybody held out it says that nothing can be compared', async () => {
+    const answer = { churnReports: page([{ ...report, heldOutClosed: 0, heldOutSaved: 0, effectSummary: null }]) };
+    const { page: shownPage, text } = await shown('play-effect', { answer }, '.tpc-note', 'nobody-held-out');
+    expect(text).toContain('nobody can say what the plays added');
+    await shownPage.close();
+  });
+
+  test('before the first outcome it says who decides', async () => {
+    const none = { treatedClosed: 0, treatedSaved: 0, heldOutClosed: null, heldOutSaved: null };
+    const answer = { churnReports: page([{ ...report, ...none }]) };
+    const { page: shownPage, text } = await shown('play-effect', { answer }, '.tpc-state', 'none-closed');
+    expect(text).toContain('Orders decide once its horizon has passed.');
     await shownPage.close();
   });
 });

@@ -56,6 +56,33 @@ export async function stage(browser: Browser, output: string, component: string,
   return page;
 }
 
+/** The host's colours by name, as in light and in dark: for shapes, behind tags, and for the words of tags. */
+const COLOURS: Readonly<Record<string, readonly string[]>> = {
+  green: ['#30a46c', '#33b074', '#e6f6eb', '#132d21', '#193b2d', '#b1f1cb'],
+  turquoise: ['#12a594', '#0eb39e', '#e0f8f3', '#0d2d2a', '#0d3d38', '#adf0dd'],
+  orange: ['#f76b15', '#ff801f', '#ffefd6', '#331e0b', '#582d1d', '#ffe0c2'],
+  amber: ['#ffc53d', '#ffd60a', '#fff7c2', '#302008', '#4f3422', '#ffe7b3'],
+  yellow: ['#ffe629', '#ffff57', '#fffab8', '#2d2305', '#473b1f', '#f6eeb4'],
+  purple: ['#8e4ec6', '#9a5cd0', '#f7edfe', '#301c3b', '#402060', '#ecd9fa'],
+};
+const TAGS: Readonly<Record<string, readonly string[]>> = {
+  red: ['#feebec', '#3b1219', '#641723', '#ffd1d9'],
+  blue: ['#e6f4fe', '#0d2847', '#113264', '#c2e6ff'],
+  sky: ['#e1f6fd', '#112840', '#1d3e56', '#c2f3ff'],
+};
+
+function colours(dark: boolean): string {
+  const at = Number(dark);
+  const tags = [
+    ...Object.entries(COLOURS).map(([name, all]) => [name, all.slice(2)] as const),
+    ...Object.entries(TAGS),
+  ];
+  return [
+    ...Object.entries(COLOURS).map(([name, all]) => `--t-color-${name}: ${all[at]};`),
+    ...tags.map(([name, all]) => `--t-tag-background-${name}: ${all[at]}; --t-tag-text-${name}: ${all[2 + at]};`),
+  ].join(' ');
+}
+
 const CLIENT = `
   export class CoreApiClient {
     async query(query) {
@@ -98,6 +125,7 @@ function document(scene: Scene): string {
         --t-border-color-light: ${dark ? '#222' : '#f1f1f1'}; --t-border-color-medium: ${dark ? '#333' : '#ebebeb'};
         --t-border-color-strong: ${dark ? '#444' : '#d6d6d6'};
         --t-border-radius-sm: 4px; --t-color-blue: ${dark ? '#5e7ee6' : '#3e63dd'}; --t-color-red: ${dark ? '#ec5d5e' : '#e5484d'};
+        ${colours(dark)}
         --t-tag-background-gold: ${dark ? '#2d2305' : '#f9f0d6'}; --t-tag-text-gold: ${dark ? '#cba85c' : '#71624b'};
         --t-tag-background-gray: ${dark ? '#222' : '#f1f1f1'}; --t-tag-text-gray: ${secondary};
       }
