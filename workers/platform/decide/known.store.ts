@@ -20,10 +20,14 @@ export async function knownRecords(
   decisions: readonly Decision[],
   now: Date,
 ): Promise<(address: Address) => KnownRecord> {
-  const addresses = [...new Map(decisions.map((decision) => [addressOf(decision), decision])).values()];
+  const addresses = [...new Map(decisions.map((decision) => [addressOf(decision), decision])).entries()]
+    // In one order, so that two who lock the same rows do not wait for each other.
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, decision]) => decision);
   if (addresses.length === 0) return () => nothing;
   const keys = [addresses.map(({ object }) => object), addresses.map(({ id }) => id)];
-  // First, and locked: a row that the writer took or settled while we look would leave us with what the host shows no more.
+  await lockUnsent(tx, keys, automation);
+  // Before the mirror: a row that settles while we look would leave us with what the host shows no more.
   const pending = await pendingRows(tx, keys, automation);
   const shown = await shownRecords(tx, keys);
   const standing = await standingRows(tx, keys, automation);
@@ -60,6 +64,21 @@ async function standingRows(tx: Transaction, keys: Keys, automation: string): Pr
   );
   return new Map(
     rows.map((row) => [addressOf(row), { sequence: row.sequence, answer: row.answer, reasons: row.reasons }]),
+  );
+}
+
+/**
+ * Keeps from the writer what is not on its way yet: a row that is about to be withdrawn, because the host shows the newer
+ * decision already, must not be sent after all. Rows on their way are the writer's, and locking them could hold it up.
+ */
+async function lockUnsent(tx: Transaction, keys: Keys, automation: string): Promise<void> {
+  await tx.query(
+    `select from ${wanted} cross join lateral (
+       select o.id from loop.outbox o
+       where o.record_id = wanted.id and o.object = wanted.object and o.automation = $3
+         and (o.group_key is null or o.parked_at is not null)
+       for update) o`,
+    [...keys, automation],
   );
 }
 
