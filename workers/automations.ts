@@ -9,6 +9,7 @@ import { channelAutomations } from './channel/automation.ts';
 import { customerCareAutomation } from './churn/care/automation.ts';
 import { caseAutomations } from './churn/cases/automation.ts';
 import { churnScoreAutomation } from './churn/shown/automation.ts';
+import { churnReportAutomation } from './churn/shown/report.automation.ts';
 import { completenessAutomations } from './completeness/automation.ts';
 import { fundAutomations } from './funds/automation.ts';
 import { interactionAutomations } from './interactions/automation.ts';
@@ -43,6 +44,7 @@ export const automations: readonly Automation[] = [
   ...channelAutomations,
   // customers at risk: how likely the next order is, cases, their plays, care
   churnScoreAutomation,
+  churnReportAutomation,
   ...caseAutomations,
   customerCareAutomation,
   // funds: every command asks the ledger first

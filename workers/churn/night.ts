@@ -7,6 +7,7 @@ import type { Database } from '../platform/db/pool.ts';
 import { markCare } from './care/store.ts';
 import { openCases, type Opened } from './cases/open.ts';
 import { settleOutcomes, type Settled } from './cases/settle.ts';
+import { writeReport, type Reported } from './nightly/report.ts';
 import { scoreNight, type ScoredNight } from './nightly/score.ts';
 
 // Any constant does: it names this lock among the server's advisory locks.
@@ -22,6 +23,7 @@ export type NightOutcome =
       readonly opened: Opened;
       /** Customers with an occasion of the care calendar. */
       readonly care: number;
+      readonly reported: Reported;
     }
   /** Another instance is at it. */
   | { readonly kind: 'busy' };
@@ -56,8 +58,10 @@ async function steps(db: Database, clock: Clock): Promise<NightOutcome> {
   const settled = await settleOutcomes(db, clock);
   const opened = await openCases(db, clock);
   const care = await markCare(db, clock);
+  const reported = await writeReport(db, clock);
+  await note(db, night, 'reported_at', clock, { reported });
   const seconds = (performance.now() - startedMs) / 1000;
-  return { kind: 'done', night, seconds, scored, settled, opened, care };
+  return { kind: 'done', night, seconds, scored, settled, opened, care, reported };
 }
 
 async function note(db: Database, night: Day, step: Step, { now }: Clock, details: object): Promise<void> {

@@ -39,4 +39,34 @@ export const churnNightTexts = {
     'zh-CN':
       '数据不足，无法判定：对有规律客户的预测 {observations} 次（{ordered} 次下单，{lost} 次未下单）；至少需要 {least} 次，且两种结果各 {ofEither} 次。',
   },
+  CHURN_REPORT_NAME: { en: 'Churn, {month}', 'zh-CN': '流失报告 {month}' },
+  CHURN_REPORT_NOTHING: { en: 'There are no orders to learn from yet.', 'zh-CN': '尚无订单可供学习。' },
+  CHURN_REPORT_SELL_IN: { en: 'Our own orders:', 'zh-CN': '自有订单：' },
+  CHURN_REPORT_SELL_THROUGH: { en: 'Sell-through of distributors:', 'zh-CN': '经销商流向：' },
+  CHURN_EFFECT_NONE: {
+    en: 'No played and left-alone cases can be compared yet.',
+    'zh-CN': '尚无可比较的行动与对照案例。',
+  },
+  CHURN_EFFECT_DIFFERENCE: {
+    en: 'Of {treated} cases drawn for a play {treatedPercent} % were saved, of {heldOut} left alone {heldOutPercent} %: {difference} points of difference within strata of value (95 % interval {low} to {high}).',
+    'zh-CN':
+      '抽中行动的 {treated} 例中挽回 {treatedPercent}%，对照 {heldOut} 例中 {heldOutPercent}%：按金额分层的差异为 {difference} 个百分点（95% 区间 {low} 至 {high}）。',
+  },
+  CHURN_EFFECT_MORE: {
+    en: '{more} more closed cases (so far {closed}) until a difference of {points} points is told from chance four times out of five.',
+    'zh-CN': '还需结案 {more} 例（目前 {closed} 例），方能以 80% 的把握识别 {points} 个百分点的差异。',
+  },
+  CHURN_EFFECT_ENOUGH: {
+    en: 'The {closed} closed cases are enough ({needed}) to tell a difference of {points} points from chance four times out of five.',
+    'zh-CN': '已结案 {closed} 例（需 {needed} 例），足以以 80% 的把握识别 {points} 个百分点的差异。',
+  },
+  CHURN_EFFECT_NOBODY_HELD_OUT: {
+    en: 'Nobody is left alone on purpose (policy churn.heldOutPercent), so that no effect can be told.',
+    'zh-CN': '未设置对照组（策略 churn.heldOutPercent），因此无法判断效果。',
+  },
+  CHURN_EFFECT_OF_PLAYS: {
+    en: 'This is the effect of the plays alone: everybody sees the risk of all customers. {withoutPlay} of the cases drawn for a play had none, {dismissed} were dismissed; they count.',
+    'zh-CN':
+      '此为行动本身的效果：所有客户的风险人人可见。抽中行动的案例中 {withoutPlay} 例未启动、{dismissed} 例被撤销，均计入。',
+  },
 } satisfies Catalogue;
