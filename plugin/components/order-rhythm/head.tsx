@@ -26,7 +26,7 @@ export function Head({ picture, today, days, money, language, say }: Props): Rea
       <Tile
         name={horizonDays === null ? say('CHANCE_NONE') : say('CHANCE', { days: horizonDays })}
         value={probability === null ? null : `${Math.round(probability)} %`}
-        missing={say('NOT_SCORED')}
+        missing={say(rhythm.method === 'HIATUS' ? 'BY_RULE' : 'NOT_SCORED')}
       >
         {isScored && <Tag text={nameOf(RISKS, risk, language)} color={colorOf(RISKS, risk)} />}
       </Tile>

@@ -10,6 +10,7 @@ const TEXTS = {
   CHANCE: { en: 'An order in {days} days', 'zh-CN': '{days} 天内下单概率' },
   CHANCE_NONE: { en: 'Chance of an order', 'zh-CN': '下单概率' },
   NOT_SCORED: { en: 'not scored', 'zh-CN': '未评分' },
+  BY_RULE: { en: 'by the hiatus rule', 'zh-CN': '按间隔规则判定' },
   UNKNOWN: { en: 'not known', 'zh-CN': '未知' },
   SILENT: { en: 'Since the last order', 'zh-CN': '距上次下单' },
   INTERVAL: { en: 'Own interval', 'zh-CN': '自身间隔' },

@@ -71,7 +71,7 @@ export function Timeline({ rhythm, today, days, money, say }: Props): ReactNode 
           )}
           <line x1={LEFT} x2={RIGHT} y1={BASE} y2={BASE} stroke={LINE} />
           <Orders orders={orders} x={x} days={days} money={money} />
-          {beats.map((day) => (
+          {beats.filter(spaced(x)).map((day) => (
             <circle
               key={day}
               className="tpc-beat"
@@ -125,7 +125,7 @@ function Interval({ rhythm, x, today, say }: IntervalProps): ReactNode {
   const [from, to] = [x(lastOrderOn), x(expectedNextOn)];
   const text = daysIn(say, intervalDays ?? expectedNextOn - lastOrderOn);
   const middle = (from + to) / 2;
-  const isFree = to - from > 76 && Math.abs(x(today) - middle) > 38;
+  const isFree = to - from > 60 && Math.abs(x(today) - middle) > 38;
   return (
     <g>
       <title>{`${say('INTERVAL')}: ${text}`}</title>
@@ -141,6 +141,14 @@ function Interval({ rhythm, x, today, say }: IntervalProps): ReactNode {
     </g>
   );
 }
+
+/** Where beats would lie on one another, only some are drawn. */
+const spaced =
+  (x: (day: number) => number) =>
+  (day: number, index: number, beats: readonly number[]): boolean => {
+    const every = Math.ceil(11 / Math.max(0.01, x(beats[1] ?? day + 999) - x(beats[0] ?? day)));
+    return index % every === 0;
+  };
 
 interface OrdersProps {
   readonly orders: readonly OrderPoint[];

@@ -1,5 +1,6 @@
 /** What the component shows, read from the host as the user who looks at it. */
 import { CoreApiClient } from 'twenty-client-sdk/core';
+import { archivedBefore } from './archive.ts';
 import { chartStart, type Money, type OrderFacts } from './months.ts';
 
 /** More orders than this in a year are not drawn; the reader is told. */
@@ -29,6 +30,8 @@ export interface Account {
   readonly assessments: readonly Assessment[];
   readonly orders: readonly OrderFacts[];
   readonly hasMoreOrders: boolean;
+  /** Some come from the order history and are no records in the CRM. */
+  readonly hasArchived: boolean;
 }
 
 const money = { amountMicros: true, currencyCode: true };
@@ -53,7 +56,13 @@ interface Connection<T> {
 }
 
 interface Answer {
-  readonly company: { customerTier: string | null; valueClass: string | null; valueReasons: string | null } | null;
+  readonly company: {
+    customerTier: string | null;
+    valueClass: string | null;
+    valueReasons: string | null;
+    valueAtRisk?: Money | null;
+    orderRhythm?: unknown;
+  } | null;
   readonly customerAssessments: Connection<Assessment>;
   readonly salesOrders: Connection<{ orderedAt: string | null; orderKind: string | null; totalAmount: Money | null }>;
 }
@@ -66,6 +75,8 @@ export async function loadAccount(companyId: string, now: Date): Promise<Account
       customerTier: true,
       valueClass: true,
       valueReasons: true,
+      valueAtRisk: money,
+      orderRhythm: true,
     },
     customerAssessments: {
       __args: { filter: { companyId: { eq: companyId } }, orderBy: [{ assessedOn: 'DescNullsLast' }], first: 2 },
@@ -88,23 +99,31 @@ export async function loadAccount(companyId: string, now: Date): Promise<Account
   })) as Answer;
   const { company, customerAssessments, salesOrders } = answer;
   if (!company) throw new Error('the account is gone');
+  const assessments = customerAssessments.edges.map(({ node }) => ({
+    ...node,
+    revenue: known(node.revenue),
+    margin: known(node.margin),
+    netMargin: known(node.netMargin),
+    potential: known(node.potential),
+  }));
+  const orders = salesOrders.edges.map(({ node }) => ({
+    orderedAt: node.orderedAt,
+    isReturn: node.orderKind === 'RETURN',
+    amount: known(node.totalAmount),
+  }));
+  const hasMoreOrders = (salesOrders.totalCount ?? 0) > orders.length;
+  const currencies = [orders[0]?.amount, assessments[0]?.revenue, company.valueAtRisk].map(
+    (each) => each?.currencyCode,
+  );
+  const archived = hasMoreOrders ? [] : archivedBefore(orders, company.orderRhythm, currencies.find(Boolean) ?? null);
   return {
     tier: company.customerTier,
     valueClass: company.valueClass,
     reasons: company.valueReasons,
-    assessments: customerAssessments.edges.map(({ node }) => ({
-      ...node,
-      revenue: known(node.revenue),
-      margin: known(node.margin),
-      netMargin: known(node.netMargin),
-      potential: known(node.potential),
-    })),
-    orders: salesOrders.edges.map(({ node }) => ({
-      orderedAt: node.orderedAt,
-      isReturn: node.orderKind === 'RETURN',
-      amount: known(node.totalAmount),
-    })),
-    hasMoreOrders: (salesOrders.totalCount ?? 0) > salesOrders.edges.length,
+    assessments,
+    orders: [...orders, ...archived],
+    hasMoreOrders,
+    hasArchived: archived.some(({ orderedAt }) => orderedAt !== null && new Date(orderedAt) >= chartStart(now)),
   };
 }
 

@@ -126,6 +126,7 @@ function History({ account, words, now }: HistoryProps): ReactNode {
           <div className="pharma-why-legend">
             <Legend color="blue" text={words.say('sold')} />
             {months.some(({ returned }) => returned > 0) && <Legend color="red" text={words.say('returned')} />}
+            {account.hasArchived && <span>{words.say('archived')}</span>}
             {account.hasMoreOrders && <span>{words.say('moreOrders', { count: MAX_ORDERS })}</span>}
           </div>
         </>

@@ -217,6 +217,28 @@ test('an account without orders and assessment says when it will have one', asyn
   await page.close();
 });
 
+test('orders that came as history only are drawn all the same, and said to be history', async () => {
+  const orderRhythm = {
+    asOf: '2026-11-20',
+    orders: [
+      ['2026-03-13', '98000000000'],
+      ['2026-08-20', '-18200000000'],
+      ['2026-10-20', '133000000000'],
+    ],
+    source: 'SELL_IN',
+  };
+  const answer = {
+    ...full,
+    company: { ...full.company, orderRhythm },
+    salesOrders: { totalCount: 0, edges: [] },
+  };
+  const { page, text } = await shown({ answer }, 'svg', 'history');
+  expect(await page.locator('path.pharma-why-sold').count()).toBe(2);
+  expect(await page.locator('path.pharma-why-returned').count()).toBe(1);
+  expect(text).toContain('with orders of the imported history');
+  await page.close();
+});
+
 test('what is not known says so, and is not zero', async () => {
   const unrated = {
     ...assessment,
