@@ -1,6 +1,7 @@
 /** The workers' own books of orders. */
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Transaction } from '../platform/db/pool.ts';
+import type { Booked } from './turn.rules.ts';
 import type { DecidedState, OrderEffect, OrderStanding } from './release.rules.ts';
 
 export async function loadOrderStandings(tx: Transaction, ids: readonly string[]): Promise<Map<string, OrderStanding>> {
@@ -26,6 +27,17 @@ export async function loadOrderStandings(tx: Transaction, ids: readonly string[]
       },
     ]),
   );
+}
+
+/** What the books have of these orders before they are decided. */
+export async function loadBooked(tx: Transaction, ids: readonly string[]): Promise<Map<string, Booked>> {
+  const { rows } = await tx.query<Booked & { id: string }>(
+    `select order_id as id, company_id as "companyId", order_kind as "orderKind", state, amount_micros as "amountMicros",
+       original_order_id as "originalOrderId", quantities
+     from orders.decision where order_id = any($1)`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, ...booked }) => [id, booked]));
 }
 
 /** What the account's other released and shipped orders add up to, in millionths of the reporting currency. */

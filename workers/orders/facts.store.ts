@@ -7,11 +7,12 @@ import { currencyInForce, reportingCurrency } from '../platform/policy/currency.
 import { loadPolicies } from '../platform/policy/store.ts';
 import { loadUndecided, type Undecided } from './undecided.store.ts';
 import { loadAuthorities, mayOverride, type Authority } from './authority.store.ts';
-import { exposureOf, loadOrderStandings, returnableOf } from './books.store.ts';
+import { exposureOf, loadBooked, loadOrderStandings, returnableOf } from './books.store.ts';
 import type { Batch, Gates, Product } from './gates.rules.ts';
 import { amountOf, lineOf, orderOf, type Order } from './order.ts';
 import { minimumShelfLifeDays, orderPolicies } from './policies.ts';
 import type { OrderFacts } from './release.rules.ts';
+import { Turn } from './turn.rules.ts';
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const known = (ids: readonly (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
@@ -26,17 +27,22 @@ export async function loadOrders(
   await lockAccounts(tx, known([...orders.values()].map(({ companyId }) => companyId)));
   const shared = await loadShared(tx, [...orders.values()], clock);
   const standings = await loadOrderStandings(tx, [...orders.keys()]);
+  const turn = new Turn(await loadBooked(tx, [...orders.keys()]));
   const facts = new Map<string, OrderFacts>();
-  for (const [id, order] of orders) {
-    const record = records.get(id);
-    const command = record ? commandOf(record) : null;
-    facts.set(id, {
+  // In the order of the claim, so that who came first gets the last credit.
+  for (const id of ids) {
+    const [record, order] = [records.get(id), orders.get(id)];
+    if (!record || !order) continue;
+    const command = commandOf(record);
+    const found: OrderFacts = {
       order,
-      gates: await gatesOf(tx, order, shared),
+      gates: await gatesOf(tx, order, shared, turn),
       standing: standings.get(id) ?? null,
       command,
       mayOverride: command?.memberId ? mayOverride(shared.authorities, command.memberId, order, clock) : false,
-    });
+    };
+    facts.set(id, found);
+    turn.take(found, clock);
   }
   return facts;
 }
@@ -158,7 +164,7 @@ async function loadBatches(tx: Transaction, ids: readonly string[]): Promise<Map
   );
 }
 
-async function gatesOf(tx: Transaction, order: Order, shared: Shared): Promise<Gates> {
+async function gatesOf(tx: Transaction, order: Order, shared: Shared, turn: Turn): Promise<Gates> {
   const companyId = order.companyId ?? '';
   const account = shared.companies.get(companyId)?.data;
   const licences = shared.licences.get(companyId);
@@ -171,12 +177,16 @@ async function gatesOf(tx: Transaction, order: Order, shared: Shared): Promise<G
     hasVerifiedLicence: licences?.any ?? false,
     creditLimit: amountOf(account?.['creditLimit']),
     openReceivables: amountOf(account?.['openReceivables']),
-    exposureMicros: order.companyId ? await exposureOf(tx, order.companyId, order.id) : 0n,
+    exposureMicros: order.companyId
+      ? (await exposureOf(tx, order.companyId, order.id)) + turn.exposureChange(order.companyId, order.id)
+      : 0n,
     products: shared.products,
     batches: shared.batches,
     // The first order of all says which currency the workspace works in.
     currency: shared.currency ?? order.totalAmount?.currencyCode ?? '',
     minimumShelfLifeDays: shared.minimumShelfLifeDays,
-    returnable: order.originalOrderId ? await returnableOf(tx, order.originalOrderId, order.id) : null,
+    returnable: order.originalOrderId
+      ? turn.returnable(await returnableOf(tx, order.originalOrderId, order.id), order.originalOrderId, order.id)
+      : null,
   };
 }
