@@ -81,8 +81,10 @@ function readDraft(context: RecordsContext, row: Row): Draft | { problem: Messag
   const refs: Draft['refs'][number][] = [];
   for (const field of spec.fields) {
     const at = columns.at.get(field.key);
-    if (at === undefined) continue;
-    const cell = row.cells[at] ?? '';
+    const fixed = columns.fixed.get(field.key);
+    if (at === undefined && fixed === undefined) continue;
+    // A file that names its sellers itself is believed; where a cell is empty, the file's seller it is.
+    const cell = (at === undefined ? '' : (row.cells[at] ?? '')) || (fixed ?? '');
     const text = (columns.mapping?.clean?.[field.key]?.(cell) ?? cell).trim();
     if (text === '') {
       if (field.required) return { problem: { code: 'MISSING_VALUE', values: { field: field.key } } };

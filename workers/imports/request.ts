@@ -16,6 +16,12 @@ export interface ImportRequest {
   readonly file: string;
   readonly map: ReadonlyMap<string, string>;
   readonly mapping?: string;
+  /** Flows: whose file it is, by code or name; for files that do not name the seller themselves. */
+  readonly seller?: string;
+  /** Flows: the account under which the meaning of the columns is kept for later files. */
+  readonly saveMap?: string;
+  /** Whose saved layout the columns were found by. */
+  readonly layoutOf?: string;
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   readonly dateOrder?: DateOrder;
@@ -40,12 +46,13 @@ export interface Settings {
   readonly timeZone: string;
 }
 
-export function columnsOf(header: readonly string[], { kind, map, mapping }: ImportRequest): Columns {
+export function columnsOf(header: readonly string[], { kind, map, mapping, seller }: ImportRequest): Columns {
   const fields: readonly NamedField[] = kind === 'orders' ? orderFields : recordKinds[kind].fields;
   return locate(header, {
     kind,
     fields,
     map,
+    ...(seller !== undefined && { fixed: new Map([['seller', seller]]) }),
     mapping: mapping === undefined ? undefined : mappingNamed(mapping, kind),
   });
 }

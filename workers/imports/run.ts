@@ -6,6 +6,7 @@ import { count, type Counts, type ImportContext, type Reject } from './context.t
 import { Directory } from './directory.store.ts';
 import { estimateOf, type Estimate } from './estimate.ts';
 import type { ImportKind } from './kinds/kind.ts';
+import { saveLayoutOf, withSavedLayout } from './layouts.ts';
 import { recordKinds } from './kinds/records.ts';
 import { importHistory } from './orders/history.store.ts';
 import { ordersOf } from './orders/group.ts';
@@ -29,7 +30,13 @@ export interface ImportProgress {
 
 export interface ImportEvents {
   onPlan?(
-    plan: Estimate & { readonly columns: Columns; readonly encoding: Encoding; readonly resumedAt: number },
+    plan: Estimate & {
+      readonly columns: Columns;
+      /** Whose saved layout it is. */
+      readonly layoutOf: string | null;
+      readonly encoding: Encoding;
+      readonly resumedAt: number;
+    },
   ): void;
   onProgress?(progress: ImportProgress): void;
 }
@@ -38,6 +45,8 @@ export interface ImportReport {
   readonly kind: ImportKind;
   readonly file: string;
   readonly mapping: string | null;
+  /** Whose saved layout the columns were found by. */
+  readonly layoutOf: string | null;
   readonly encoding: Encoding;
   readonly rows: number;
   readonly counts: Counts;
@@ -55,19 +64,21 @@ const problemsShown = 10;
 
 export async function runImport(
   context: ImportContext,
-  request: ImportRequest,
+  asked: ImportRequest,
   events: ImportEvents = {},
 ): Promise<ImportReport> {
   const startedMs = performance.now();
-  const { hash, encoding } = await inspect(request.file, request.encoding);
-  const source: Source = { file: request.file, encoding, ...(request.delimiter && { delimiter: request.delimiter }) };
+  const { hash, encoding } = await inspect(asked.file, asked.encoding);
+  const source: Source = { file: asked.file, encoding, ...(asked.delimiter && { delimiter: asked.delimiter }) };
   const { header, delimiter } = await readHeader(source);
+  const request = await withSavedLayout(context.db, header, asked);
   const columns = columnsOf(header, request);
+  if (!request.dryRun) await saveLayoutOf(context.db, header, request, columns, context.now());
   const settings = settingsOf(context, request, columns);
   const key: RunKey = {
     fileHash: hash,
     kind: request.kind,
-    settingsHash: digestOf([settings, [...request.map], delimiter]),
+    settingsHash: digestOf([settings, [...request.map], delimiter, ...columns.fixed]),
   };
   const file: OpenFile = { source: { ...source, delimiter }, header, columns };
   const survey = await surveyOf(file, request, settings.createMissing);
@@ -112,6 +123,7 @@ async function importFile(job: Job, key: RunKey | undefined): Promise<ImportRepo
   events.onPlan?.({
     ...estimateOf(survey, context.callsPerMinute),
     columns: file.columns,
+    layoutOf: request.layoutOf ?? null,
     encoding: file.source.encoding,
     resumedAt: begun.unitsDone,
   });
@@ -132,6 +144,7 @@ async function importFile(job: Job, key: RunKey | undefined): Promise<ImportRepo
     kind: request.kind,
     file: request.file,
     mapping: file.columns.mapping?.name ?? null,
+    layoutOf: request.layoutOf ?? null,
     encoding: file.source.encoding,
     rows: survey.rows,
     counts: state.counts,

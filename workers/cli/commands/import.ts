@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Argument, Command, Option } from 'commander';
 import { parseMap } from '../../imports/columns.ts';
 import { importKinds, type ImportKind } from '../../imports/kinds/kind.ts';
@@ -27,6 +28,8 @@ import { stopSignal } from '../patience.ts';
 interface ImportFlags {
   readonly map?: string;
   readonly mapping?: string;
+  readonly saveMap?: string;
+  readonly seller?: string;
   readonly encoding?: Encoding;
   readonly delimiter?: string;
   readonly dateOrder?: DateOrder;
@@ -45,7 +48,15 @@ export function importCommand(): Command {
     .description('loads a CSV file (also .gz; UTF-8 or GB18030) into Twenty; may be repeated and interrupted')
     .addArgument(new Argument('<kind>', 'what the file holds').choices(importKinds))
     .argument('<file>', 'the file; its first row names the columns')
-    .option('--map <key=column,…>', 'columns by name, where they are not recognised')
+    .option(
+      '--map <key=column,…>',
+      'columns by name, where they are not recognised; or a file with one key=column a line',
+    )
+    .option(
+      '--save-map <account>',
+      'flows: keep what the columns mean for later files, under this distributor (code or name)',
+    )
+    .option('--seller <account>', 'flows: whose file it is, where its rows do not say (code or name)')
     .option('--mapping <name>', 'a known layout, where it is not recognised')
     .addOption(new Option('--encoding <name>', 'found out by itself otherwise').choices(encodings))
     .option('--delimiter <character>', 'between cells; found out by itself otherwise')
@@ -74,7 +85,17 @@ export function importCommand(): Command {
 
 function requestOf(kind: ImportKind, file: string, flags: ImportFlags): ImportRequest {
   const { map, rejects, json: _json, ...rest } = flags;
-  return { kind, file, map: parseMap(map ?? ''), rejectsFile: rejects ?? `${file}.rejects.csv`, ...rest };
+  return { kind, file, map: parseMap(mapText(map ?? '')), rejectsFile: rejects ?? `${file}.rejects.csv`, ...rest };
+}
+
+/** What is no key=column is the name of a file of them. */
+function mapText(map: string): string {
+  if (map === '' || map.includes('=')) return map;
+  try {
+    return readFileSync(map, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    throw new ImportError('bad-options', `--map: ${map} cannot be read: ${(error as Error).message}`);
+  }
 }
 
 interface Around {
@@ -123,8 +144,9 @@ const progressEveryMs = 2_000;
 export function importEvents(out: Output): ImportEvents {
   let toldMs = performance.now();
   return {
-    onPlan: ({ rows, calls, callsPerMinute, seconds, columns, encoding, resumedAt }) => {
-      const layout = columns.mapping ? `layout ${columns.mapping.name}` : 'columns by their names';
+    onPlan: ({ rows, calls, callsPerMinute, seconds, columns, layoutOf, encoding, resumedAt }) => {
+      const known = columns.mapping ? `layout ${columns.mapping.name}` : 'columns by their names';
+      const layout = layoutOf === null ? known : `layout saved for ${layoutOf}`;
       out.progress(`${rows} rows, ${encoding}, ${layout}${unusedOf(columns.unused)}.`);
       const pace =
         callsPerMinute === null ? 'no limit known' : `${Math.floor(callsPerMinute)} a minute at the host's limits`;
