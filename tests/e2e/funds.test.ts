@@ -87,9 +87,18 @@ test('evidence is known by its content: a copy under another name names the clai
 test('an allocation is warned of, lapses on its day, and is forfeited', async () => {
   const scene = await FundScene.open();
   const { loop, manager } = scene;
+  const { finance, approver } = scene;
+  const [setting] = await manager.find('pharmaPolicy', { policyKey: { eq: 'channel.managers' } }, '');
+  const emails = [manager, finance].map(({ id }) => loop.sandbox.members.find((each) => each.id === id)?.email);
+  await manager.update('pharmaPolicy', setting?.id ?? '', { listValue: emails });
+  await manager.update('company', scene.partner, { accountOwnerId: approver.id });
+  await loop.settled();
   const allocation = await scene.allocate(3000, { expiresOn: loop.clock.day(20) });
-  // 20 days before the end: told once, of the nearest step.
-  expect(await manager.find('task', { title: { like: '%expires%' } }, 'title')).toHaveLength(1);
+  // 20 days before the end: told once, of the nearest step; the partner's owner and the channel's managers.
+  const told = await manager.find('task', { title: { like: '%expires%' } }, 'assigneeId');
+  expect(told.map(({ assigneeId }) => String(assigneeId)).toSorted()).toEqual(
+    [manager.id, approver.id, finance.id].toSorted(),
+  );
   await scene.approvedRequest(1000, { plannedOn: loop.clock.day(5), claimBy: loop.clock.day(60) });
   await loop.advanceDays(21);
   await loop.settled();

@@ -135,14 +135,15 @@ export const fundBalancesAutomation: Automation<BalanceFacts, BalanceEffect> = {
 export const fundLotWarningAutomation: Automation<LotWarningFacts, never> = {
   name: 'fund-lot-warning',
   summary: {
-    en: 'Tells the partner’s owner and the fund’s owner 60, 30 and 7 days before an allocation expires, with what is left.',
-    'zh-CN': '在分配到期前 60、30、7 天提醒合作伙伴负责人和基金负责人剩余金额。',
+    en: 'Tells the partner’s owner, the fund’s owner and the channel managers 60, 30 and 7 days before an allocation expires, with what is left.',
+    'zh-CN': '在分配到期前 60、30、7 天提醒合作伙伴负责人、基金负责人和渠道经理剩余金额。',
   },
   subject: 'fundAllocation',
   reads: [
     own('fundAllocation', ['allocationState', 'remainingAmount', 'expiresOn']),
     { object: 'cooperationFund', fields: ['fundOwnerId'], back: 'fundId' },
     { object: 'company', fields: ['accountOwnerId', 'salesTerritoryId'], back: 'partnerId' },
+    readsPolicies,
   ],
   writes: [
     { object: 'task', fields: ['title', 'bodyV2', 'status', 'dueAt', 'assigneeId'], creates: true },

@@ -1,4 +1,4 @@
-/** 60, 30 and 7 days before an allocation lapses, its partner's owner and the fund's owner are told what is left. */
+/** 60, 30 and 7 days before an allocation lapses, its partner's owner, the fund's owner and the channel's managers are told what is left. */
 import type { Clock, Day } from '../../platform/clock/clock.ts';
 import { plusDays, startOfDay } from '../../platform/clock/clock.ts';
 import type { Creation, Verdict } from '../../platform/decide/automation.ts';
@@ -14,7 +14,7 @@ export interface LotWarningFacts {
   readonly remainingMinor: bigint;
   readonly currency: string;
   readonly companyId: string | null;
-  /** The partner's owner and the fund's owner. */
+  /** The partner's owner, the fund's owner, the channel's managers; the same person once. */
   readonly tell: readonly (string | null)[];
 }
 

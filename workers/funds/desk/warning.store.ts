@@ -3,6 +3,7 @@ import { nameOf } from '../../platform/decide/fields.ts';
 import { recordsByIds } from '../../platform/decide/records.ts';
 import { lotRows } from './ledger.store.ts';
 import { idsIn, textOf } from './values.ts';
+import { loadRoles } from './roles.store.ts';
 import type { LotWarningFacts } from './warning.rules.ts';
 
 export async function loadLotWarnings(tx: Transaction, ids: readonly string[]): Promise<Map<string, LotWarningFacts>> {
@@ -11,6 +12,7 @@ export async function loadLotWarnings(tx: Transaction, ids: readonly string[]): 
   const companies = await recordsByIds(tx, 'company', idsIn(records.values(), 'partnerId'));
   const territories = await recordsByIds(tx, 'salesTerritory', idsIn(companies.values(), 'salesTerritoryId'));
   const funds = await recordsByIds(tx, 'cooperationFund', idsIn(records.values(), 'fundId'));
+  const { CHANNEL: managers } = await loadRoles(tx);
   const facts = new Map<string, LotWarningFacts>();
   for (const [id, { data }] of records) {
     const lot = lots.get(id);
@@ -18,7 +20,7 @@ export async function loadLotWarnings(tx: Transaction, ids: readonly string[]): 
     const company = companies.get(textOf(data['partnerId']) ?? '');
     const territory = territories.get(textOf(company?.data['salesTerritoryId']) ?? '');
     const ownerId = textOf(company?.data['accountOwnerId']) ?? textOf(territory?.data['territoryOwnerId']);
-    const managerId = textOf(funds.get(textOf(data['fundId']) ?? '')?.data['fundOwnerId']);
+    const fundOwnerId = textOf(funds.get(textOf(data['fundId']) ?? '')?.data['fundOwnerId']);
     const isLapsing = !lot.isExpired && !lot.isHeld && lot.remainingMinor > 0n;
     facts.set(id, {
       id,
@@ -27,7 +29,7 @@ export async function loadLotWarnings(tx: Transaction, ids: readonly string[]): 
       remainingMinor: lot.remainingMinor,
       currency: lot.currency,
       companyId: company?.id ?? null,
-      tell: [ownerId, managerId],
+      tell: [ownerId, fundOwnerId, ...(managers ?? [])],
     });
   }
   return facts;
