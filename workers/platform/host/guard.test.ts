@@ -26,6 +26,14 @@ test('lets only live records through that still show what was seen, or carry our
   });
 });
 
+test('an answer sent again clears no command that came after it', () => {
+  const set = { licenceState: 'VALID', requestedAction: null };
+  const seen = { licenceState: 'PENDING', requestedAction: 'VERIFY' };
+  expect(guardFilter(licence, { ids: [id], seen, set, decisionKey: 'key' })).toMatchObject({
+    and: [{}, {}, { or: [{}, { and: [{ decisionKey: { eq: 'key' } }, { requestedAction: { is: 'NULL' } }] }] }],
+  });
+});
+
 test('guards by nothing but life when nothing was seen', () => {
   expect(guardFilter(licence, { ids: [id], seen: {}, set: {}, decisionKey: 'key' })).toEqual({
     and: [{ id: { in: [id] } }, { deletedAt: { is: 'NULL' } }],

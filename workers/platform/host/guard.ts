@@ -7,9 +7,12 @@ import type { CompareAndSet, Filter } from './host.ts';
  * key (without the second half the host would emit no event for the change, since the changed record no longer fits).
  * Soft-deleted records never fit: the host would change them too.
  */
-export function guardFilter(object: ObjectModel, { ids, seen, decisionKey }: CompareAndSet): Filter {
+export function guardFilter(object: ObjectModel, { ids, seen, set, decisionKey }: CompareAndSet): Filter {
   const still = Object.entries(seen).map(([name, value]) => equals(object, name, value));
-  const ours = { decisionKey: { eq: decisionKey } };
+  const key = { decisionKey: { eq: decisionKey } };
+  // An answer whose arrival was not heard of is sent again: a command given meanwhile must not be cleared by that.
+  const clears = set['requestedAction'] === null;
+  const ours = clears ? { and: [key, { requestedAction: { is: 'NULL' } }] } : key;
   return {
     and: [
       { id: { in: ids } },
