@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { boundYoungGeneration } from '../platform/memory.ts';
 import { churnCommand } from '../churn/command.ts';
+import { nightCommand } from '../churn/commands/night.ts';
 import { auditCommand } from './commands/audit.ts';
 import { automationsCommand } from './commands/automations.ts';
 import { doctorCommand } from './commands/doctor.ts';
@@ -37,7 +38,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     parkedCommand(),
     replayCommand(),
     auditCommand(),
-    churnCommand(),
+    churnCommand().addCommand(nightCommand(withLedger)),
     fundsCommand(withLedger),
   ]) {
     program.addCommand(overriding(command));

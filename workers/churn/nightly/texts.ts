@@ -69,4 +69,34 @@ export const churnNightTexts = {
     'zh-CN':
       '此为行动本身的效果：所有客户的风险人人可见。抽中行动的案例中 {withoutPlay} 例未启动、{dismissed} 例被撤销，均计入。',
   },
+  CHURN_METHOD_MODEL: { en: 'the model is shown', 'zh-CN': '显示模型' },
+  CHURN_METHOD_HIATUS: { en: 'the hiatus rule is shown', 'zh-CN': '显示间断规则' },
+  CHURN_NIGHT_BUSY: { en: 'Another instance is running the night.', 'zh-CN': '另一实例正在执行夜间任务。' },
+  CHURN_NIGHT_SCORED: {
+    en: 'Night of {night}: {looked} histories recounted, {changed} changed; {customers} customers scored, {shown} shown otherwise than before.',
+    'zh-CN': '{night} 夜间：重算历史 {looked} 份，变化 {changed} 份；评分客户 {customers} 个，显示更新 {shown} 个。',
+  },
+  CHURN_NIGHT_MODEL: {
+    en: '{source} model {version}; its test: {verdict}; {method}.',
+    'zh-CN': '{source}模型 {version}；检验：{verdict}；{method}。',
+  },
+  CHURN_NIGHT_MODEL_FITTED: {
+    en: '{source} model {version}, fitted now; its test: {verdict}; {method}.',
+    'zh-CN': '{source}模型 {version}（刚拟合）；检验：{verdict}；{method}。',
+  },
+  CHURN_NIGHT_SETTLED: {
+    en: 'Cases settled: {saved} saved, {lost} lost.',
+    'zh-CN': '结案：挽回 {saved}，流失 {lost}。',
+  },
+  CHURN_NIGHT_OPENED: {
+    en: 'Cases opened: {treated}; left alone for comparison: {heldOut}.',
+    'zh-CN': '新建案例 {treated}；对照 {heldOut}。',
+  },
+  CHURN_NIGHT_PROPOSED: {
+    en: 'Cases that would be opened: {cases} (the automation only observes).',
+    'zh-CN': '将新建案例 {cases}（自动化仅观察）。',
+  },
+  CHURN_NIGHT_OPENED_ALREADY: { en: 'This day’s cases were opened before.', 'zh-CN': '当日案例此前已建。' },
+  CHURN_NIGHT_OPENS_NONE: { en: 'No cases are opened: the automation is off.', 'zh-CN': '未建案例：自动化已关闭。' },
+  CHURN_NIGHT_TOOK: { en: '{seconds} s', 'zh-CN': '{seconds} 秒' },
 } satisfies Catalogue;

@@ -7,6 +7,7 @@ import type { OpenHost } from '../../platform/host/open.ts';
 import { createLogger, type Logger } from '../../platform/http/log.ts';
 import { untilQuiet } from '../../quiet.ts';
 import type { ImportReport } from '../../imports/run.ts';
+import { runNight } from '../../churn/night.ts';
 import { assessAccounts } from '../../value/run.ts';
 import { checkWorkspace, setUp, webhookSecret, type SetupResult } from '../../setup/setup.ts';
 import { openTwenty, type Twenty } from '../context.ts';
@@ -130,7 +131,14 @@ async function run(context: Run): Promise<void> {
     throw error;
   });
   if (options.once && !stop.aborted) await once(context, open, service, report);
-  else await untilStopped(context, service, stop);
+  else {
+    // Whoever tries the stand-in does not wait for the night.
+    const tried = demo ? quiet(context, service).then(() => (stop.aborted ? undefined : night(context))) : undefined;
+    tried?.catch((error: unknown) => {
+      if (!stop.aborted) logger.error({ err: error }, 'the accounts could not be scored; the night tries again');
+    });
+    await untilStopped(context, service, stop);
+  }
   logger.flush();
 }
 
@@ -190,12 +198,18 @@ const quiet = ({ database: { db }, options, demo }: Run, service: Service): Prom
     ready: () => Promise.resolve(service.isDeciding() && (!demo || demo.isSettled())),
   });
 
+/** What the nightly jobs would do: whoever bought is assessed and scored, cases of customers at risk are opened. */
+async function night({ database: { db }, config: { timeZone } }: Run): Promise<void> {
+  const clock = { now: new Date(), timeZone };
+  await assessAccounts(db, clock);
+  await runNight(db, clock);
+}
+
 async function once(context: Run, open: OpenHost, service: Service, report: ImportReport | undefined): Promise<void> {
   const { options, database, config, startedMs } = context;
   const { db } = database;
   const before = await quiet(context, service);
-  // What the nightly job would do: whoever bought is assessed.
-  await assessAccounts(db, { now: new Date(), timeZone: config.timeZone });
+  await night(context);
   const done = (await quiet(context, service)) && before;
   const summary = await summarise(db, {
     counts: service.counts,

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { testDatabase } from '../../../tests/support/database.ts';
+import { locales, render } from '../../platform/text/text.ts';
+import { runNight } from '../night.ts';
+import { churnNightTexts } from '../nightly/texts.ts';
+import { archive } from '../testing/history.ts';
+import { nightMessages } from './night.ts';
+
+const clock = { now: new Date('2026-03-10T04:00:00Z'), timeZone: 'Asia/Shanghai' };
+
+test('the command says what the night did, in either language', async () => {
+  const { db } = await testDatabase();
+  await archive(db, [{ company: randomUUID(), on: '2026-01-05' }]);
+  const first = nightMessages(await runNight(db, clock));
+  const again = nightMessages(await runNight(db, clock));
+  const said = (messages: typeof first): string =>
+    messages.map((each) => render(each, 'en', churnNightTexts)).join('\n');
+  expect(said(first)).toContain('1 histories recounted, 1 changed; 1 customers scored, 1 shown otherwise than before.');
+  expect(said(first)).toContain('fitted now; its test: too little data; the hiatus rule is shown.');
+  expect(said(again)).toContain('0 histories recounted, 0 changed; 1 customers scored, 0 shown otherwise than before.');
+  for (const locale of locales)
+    for (const message of [...first, ...again, ...nightMessages({ kind: 'busy' })])
+      expect(render(message, locale, churnNightTexts)).not.toMatch(/[{}]|CHURN_/);
+});
