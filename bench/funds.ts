@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { approvalLines } from './funds/approval.ts';
 import { fillLog } from './funds/fill.ts';
 import { costLine, ratioLine, type BenchLine } from './funds/line.ts';
 import { findPgbench } from './funds/pgbench.ts';
@@ -18,6 +19,7 @@ const chains = 512;
 
 export async function* fundsBench(): AsyncGenerator<BenchLine> {
   yield* await withServer(postingLines);
+  yield* await withServer(approvalLines);
   yield* await withServer(verifyLines);
 }
 
