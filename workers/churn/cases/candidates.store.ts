@@ -111,6 +111,7 @@ export async function* candidatePages(
     ask.fromRisk,
     micros(ask.minimumValue),
     plusDays(day, -policies.of(policy.pauseDays)),
+    plusDays(day, -policies.of(policy.activeDays)),
     ...(ask.companyIds
       ? [ask.companyIds]
       : [micros(policies.of(policy.winBackMinimumValue)), plusDays(day, -winBackDays)]),
@@ -131,19 +132,20 @@ const micros = (units: number): string => (BigInt(Math.round(units * 100)) * 10_
 function question({ companyIds }: Ask): string {
   const atRisk = `select ${scoreColumns}, ${company}, false as win_back
     from churn.score s join loop.mirror m on m.id = s.company_id
-    where s.risk = any($1) and coalesce(s.value_at_risk_micros, 0) >= $2::numeric and ${eligible}
+    where s.risk = any($1) and coalesce(s.value_at_risk_micros, 0) >= $2::numeric
+      and s.last_order_on >= $4 and ${eligible}
       and not exists (select from churn.retention_case c where c.company_id = m.id and c.outcome_on > $3)`;
   const order = `order by value_at_risk desc nulls last, array_position(array['CRITICAL', 'HIGH', 'WATCH', 'LOW'], risk), company_id`;
   const sorted = (select: string): string =>
     `select *, value::numeric as value_at_risk from (${select}) candidate ${order}`;
-  if (companyIds) return sorted(`${atRisk} and s.company_id = any($4)`);
+  if (companyIds) return sorted(`${atRisk} and s.company_id = any($5)`);
   // Of lost customers by the value they had when their case opened, whatever silence has made of it since.
   const lost = `select c.company_id, c.source, 'CRITICAL', round(c.value_at_risk_micros)::text, c.currency, c.order_probability,
       c.interval_days, s.last_order_on, coalesce(s.horizon_days, c.horizon_ends_on - c.opened_on), coalesce(s.reasons, '[]'),
       ${company}, true
     from churn.retention_case c join loop.mirror m on m.id = c.company_id
     left join churn.score s on s.company_id = c.company_id
-    where c.outcome = 'LOST' and c.origin <> 'WIN_BACK' and c.outcome_on > $5 and c.value_at_risk_micros >= $4::numeric and ${eligible}
+    where c.outcome = 'LOST' and c.origin <> 'WIN_BACK' and c.outcome_on > $6 and c.value_at_risk_micros >= $5::numeric and ${eligible}
       and not exists (select from churn.retention_case later where later.company_id = c.company_id and later.opened_at > c.opened_at)
       and (s.last_order_on is null or s.last_order_on <= c.horizon_ends_on)`;
   const first = `select distinct on (company_id) * from (${atRisk} union all ${lost}) either order by company_id, win_back desc`;

@@ -53,6 +53,13 @@ export const minimumValueAtRisk = number(
   'Value at risk, in units of its currency, that a customer needs for a churn case.',
   '开立流失案例所需的最低风险金额（以其货币单位计）。',
 );
+export const activeDays = number(
+  'activeDays',
+  365,
+  [30, 3650],
+  'Customers whose last order is longer ago than so many days are gone, not at risk: they get no churn case.',
+  '最近一次下单早于该天数的客户视为已流失，不再开立流失案例。',
+);
 export const triggerFromRisk = list(
   'triggerFromRisk',
   ['WATCH', 'HIGH', 'CRITICAL'],
@@ -166,6 +173,7 @@ export const casePolicies = [
   openCasesPerOwner,
   openFromRisk,
   minimumValueAtRisk,
+  activeDays,
   triggerFromRisk,
   triggerMinimumValue,
   triggerDays,
