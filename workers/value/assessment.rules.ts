@@ -19,7 +19,7 @@ export interface ValueFacts extends AccountFigures {
   readonly isAssessed: boolean;
   /** Earlier assessments that Twenty shows otherwise than they were made. */
   readonly altered: readonly { readonly id: string; readonly data: FieldValues }[];
-  /** What the churn rules say of the account today, copied beside our own figures; decides nothing here. */
+  /** What the churn night says of the account, and by which model; kept beside our own figures, decides nothing here. */
   readonly churn: FieldValues;
 }
 

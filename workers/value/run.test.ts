@@ -258,4 +258,27 @@ describe('assessments', () => {
     const [, back] = (await decide()).decisions;
     expect(back).toMatchObject({ kind: 'project', id: created.id, set: { valueClass: created.data['valueClass'] } });
   });
+
+  test('say what the churn night says of the account, and by which model', async () => {
+    const { db } = await testDatabase();
+    const account = company();
+    await putRecords(db, [drug, account, ...crmOrder({ number: 'A', company: account.id, on: '2025-08-05' })]);
+    await db.query(
+      `insert into churn.score (company_id, night, source, method, order_probability, value_at_risk_micros, currency, risk, stage,
+         reasons, orders, horizon_days, model_version, scored_at)
+       values ($1, '2026-02-28', 'SELL_IN', 'MODEL', 0.714, 5000000, 'CNY', 'LOW', 'MATURE', '[]', 9, 90, 'SELL_IN-2026-02-24', $2)`,
+      [account.id, clock.now],
+    );
+    await assessAccounts(db, clock);
+    const facts = (await factsOf(db, [account.id])).get(account.id);
+    if (!facts) throw new Error('expected facts');
+    expect(decideValue(facts, clock).decisions.find(({ kind }) => kind === 'create')).toMatchObject({
+      data: {
+        stage: 'MATURE',
+        orderProbability: 71,
+        valueAtRisk: { amountMicros: 5_000_000, currencyCode: 'CNY' },
+        modelVersion: 'value-1, SELL_IN-2026-02-24',
+      },
+    });
+  });
 });

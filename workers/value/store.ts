@@ -5,7 +5,7 @@ import type { FieldValues } from '../platform/decide/automation.ts';
 import { moneyOf, nameOf, textOf } from '../platform/decide/fields.ts';
 import { recordsByIds } from '../platform/decide/records.ts';
 import { loadPolicies } from '../platform/policy/store.ts';
-import type { AssessmentEffect, ValueFacts } from './assessment.rules.ts';
+import { modelVersion, type AssessmentEffect, type ValueFacts } from './assessment.rules.ts';
 import { noFigures, type Figures, type Limits } from './figures.ts';
 import * as policy from './policies.ts';
 import { latestRun, type StoredRun } from './run.ts';
@@ -22,6 +22,7 @@ export async function loadValue(tx: Transaction, ids: readonly string[]): Promis
     known.filter((id) => !statistics.has(id)),
   );
   const { assessed, altered } = await loadAssessments(tx, known, run.asOf);
+  const churn = await loadChurn(tx, known);
   const policies = await loadPolicies(tx, policy.valuePolicies);
   const settings = {
     steadyMonths: policies.of(policy.steadyMonths),
@@ -48,20 +49,39 @@ export async function loadValue(tx: Transaction, ids: readonly string[]): Promis
           isCustomerKind: !others.includes(textOf(data['accountKind']) ?? ''),
           isAssessed: assessed.has(id),
           altered: altered.get(id) ?? [],
-          churn: churnOf(data),
+          churn: churn.get(id) ?? {},
         },
       ]),
   );
 }
 
-/** Not declared as read: the churn rules read our class, and this copy decides nothing. */
-function churnOf(data: FieldValues): FieldValues {
-  const { relationshipStage, orderProbability, valueAtRisk } = data;
-  return {
-    ...(relationshipStage !== undefined && { stage: relationshipStage }),
-    ...(orderProbability !== undefined && { orderProbability }),
-    ...(valueAtRisk !== undefined && { valueAtRisk }),
-  };
+/** What the churn night says of an account, from its own books: the record in Twenty may be behind, or edited. */
+async function loadChurn(tx: Queryable, ids: readonly string[]): Promise<Map<string, FieldValues>> {
+  const { rows } = await tx.query<{
+    id: string;
+    stage: string;
+    orderProbability: number | null;
+    valueAtRisk: string | null;
+    currency: string | null;
+    version: string | null;
+  }>(
+    `select company_id as id, stage, round(100 * order_probability)::int as "orderProbability",
+       round(value_at_risk_micros)::text as "valueAtRisk", currency, model_version as version
+     from churn.score where company_id = any($1) and method <> 'NONE'`,
+    [ids],
+  );
+  return new Map(
+    rows.map(({ id, stage, orderProbability, valueAtRisk, currency, version }) => [
+      id,
+      {
+        stage,
+        ...(orderProbability !== null && { orderProbability }),
+        ...(valueAtRisk !== null &&
+          currency !== null && { valueAtRisk: { amountMicros: Number(valueAtRisk), currencyCode: currency } }),
+        ...(version !== null && { modelVersion: `${modelVersion}, ${version}` }),
+      },
+    ]),
+  );
 }
 
 function limitsOf({ limits }: StoredRun): Limits {
