@@ -1,7 +1,10 @@
 import { pathToFileURL } from 'node:url';
 import { backtestLines } from './churn/backtests.ts';
 import { fileLines } from './churn/files.ts';
+import { withServer } from './funds/server.ts';
 import type { BenchLine } from './line.ts';
+import { naiveLines } from './churn/naive.ts';
+import { nightLines } from './churn/night.ts';
 import { publishedLines } from './churn/published.ts';
 import { loopLines, speedLines } from './churn/speed.ts';
 
@@ -12,6 +15,13 @@ export async function* churnBench(): AsyncGenerator<BenchLine> {
   yield* await loopLines();
   yield* await fileLines();
   yield* await backtestLines();
+  yield* nightBench();
+}
+
+/** Nights over a database: `npm run bench -- churn-night` runs these alone. */
+export async function* nightBench(): AsyncGenerator<BenchLine> {
+  yield* await withServer(naiveLines);
+  yield* await withServer(nightLines);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -1,10 +1,11 @@
-/** `npm run bench -- <loop|entities|churn|funds> …`: measured figures, one JSON line each. */
+/** `npm run bench -- <loop|entities|churn|churn-night|funds> …`: measured figures, one JSON line each. */
 import type { BenchLine } from './line.ts';
 
 const benches: Readonly<Record<string, () => Promise<AsyncGenerator<BenchLine>>>> = {
   loop: async () => (await import('./loop.ts')).loopBench(),
   entities: async () => (await import('./entities.ts')).entitiesBench(),
   churn: async () => (await import('./churn.ts')).churnBench(),
+  'churn-night': async () => (await import('./churn.ts')).nightBench(),
   funds: async () => (await import('./funds.ts')).fundsBench(),
 };
 
@@ -15,7 +16,8 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 let missed = 0;
-for (const name of wanted.length > 0 ? wanted : Object.keys(benches)) {
+// The nights are part of churn.
+for (const name of wanted.length > 0 ? wanted : Object.keys(benches).filter((each) => each !== 'churn-night')) {
   const lines = await benches[name]?.();
   if (!lines) continue;
   for await (const line of lines) {
