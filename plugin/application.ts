@@ -7,7 +7,7 @@ export default defineApplication({
   displayName: localized('application.displayName', 'Pharma'),
   description: localized(
     'application.description',
-    'Licences, holds, orders, channel partners and cooperation funds for pharma companies; its workers watch, decide and answer.',
+    'Licences, holds, orders, channel partners, cooperation funds and customer retention for pharma companies; its workers watch, decide and answer.',
   ),
   category: 'Sales',
   author: 'twenty-pharma',

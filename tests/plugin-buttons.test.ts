@@ -39,7 +39,7 @@ const asked = ({ transitions }: Machine): string[] => [
 
 describe.each(machines.map((machine) => [machine.object, machine] as const))('%s', (object, machine) => {
   test.each(asked(machine))('%s', (action) => {
-    const expression = expressions.get(identifiers[`command:${object}.${action}`] ?? '') ?? '';
+    const expression = expressions.get(identifiers[`button:${object}.${action}`] ?? '') ?? '';
     const states = Object.keys(machine.states);
     expect(states.filter((state) => isShown(expression, machine.field, state))).toEqual(
       states.filter((state) => actionsIn(machine, state).includes(action)),

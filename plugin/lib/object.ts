@@ -16,8 +16,6 @@ export interface ObjectSpec {
   readonly nameDescription: string;
   /** Records that only the workers write, their names included. */
   readonly isAnswer?: true;
-  /** Records that only the workers make; people may change what is not an answer. */
-  readonly isMadeByWorkers?: true;
   readonly fields: readonly FieldSpec[];
 }
 
@@ -34,7 +32,6 @@ export function object(spec: ObjectSpec): ObjectManifest {
     icon: spec.icon,
     color: spec.color,
     isSearchable: true,
-    ...(spec.isMadeByWorkers && { isUICreatable: false }),
     ...(spec.isAnswer && { isUICreatable: false, isUIEditable: false }),
     labelIdentifierFieldMetadataUniversalIdentifier: fieldIdentifier(spec.name, 'name'),
     fields: [spec.isAnswer ? answer(name) : name, ...spec.fields].map((field) => field.at(spec.name)),

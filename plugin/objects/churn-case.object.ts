@@ -24,7 +24,6 @@ export default defineObject(
     color: 'red',
     description: 'An account that is likely to stop ordering: why, what is at stake, what is done, and what came of it',
     nameDescription: 'How the case is called in lists',
-    isMadeByWorkers: true,
     fields: [
       belongsTo('company', 'company', 'churnCases', {
         label: 'Account',

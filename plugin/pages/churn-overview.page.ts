@@ -78,8 +78,8 @@ export default definePageLayout(
     ],
     [
       component({ key: 'calibration', title: 'Predicted and observed', component: 'churnReport.calibrationPlot' }),
-      [20, 0, 9, 6],
+      [20, 0, 12, 6],
     ],
-    [component({ key: 'stageMap', title: 'From stage to stage', component: 'churnReport.stageMap' }), [20, 6, 9, 6]],
+    [component({ key: 'stageMap', title: 'From stage to stage', component: 'churnReport.stageMap' }), [20, 6, 12, 6]],
   ]),
 );

@@ -66,6 +66,7 @@ async function builtManifest(): Promise<string> {
     pageLayoutTabs: [],
     navigationMenuItems: [],
     commandMenuItems: [],
+    publicAssets: [],
   };
   const manifest = {
     ...empty,

@@ -30,7 +30,7 @@ export function Plot({ bins, say }: { readonly bins: readonly Bin[]; readonly sa
     <svg
       viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
       width="100%"
-      style={{ maxWidth: 540, display: 'block', margin: '0 auto' }}
+      style={{ maxWidth: 480, display: 'block', margin: '0 auto' }}
       role="img"
       aria-label={say('CALIBRATION_LABEL', { fitting: bins.filter(fits).length, bins: bins.length })}
     >

@@ -42,8 +42,8 @@ const TEXTS = {
   WHY: { en: 'Why', 'zh-CN': '原因' },
   BY_MODEL: { en: 'Estimated by the model on {day}.', 'zh-CN': '由模型于{day}估计。' },
   BY_HIATUS: {
-    en: 'By the hiatus rule, on {day}: the model has not passed its test here, so the risk compares the silence with the account’s own interval.',
-    'zh-CN': '按间隔规则于{day}判定：模型尚未通过验证，风险依据沉默时间与客户自身间隔的比较。',
+    en: 'By the hiatus rule, on {day}: the model has not passed its test here, so the risk rests on how long the account has been silent.',
+    'zh-CN': '按间隔规则于{day}判定：模型尚未通过验证，风险仅依据未下单的天数。',
   },
   BY_NOTHING: {
     en: 'Not scored on {day}: too few orders for a rhythm of its own.',

@@ -38,7 +38,18 @@ export const SCORED = {
   orders: ORDERS.map(([day, amount]) => [day, micros(amount)]),
   source: 'SELL_IN',
 };
-export const HIATUS = { ...SCORED, method: 'HIATUS', probability: null, curve: [] };
+/** The rule knows two chances: before its cutoff and after it. */
+export const HIATUS = {
+  ...SCORED,
+  method: 'HIATUS',
+  probability: 21,
+  curve: [
+    [0, 82],
+    [61, 82],
+    [62, 21],
+    [122, 21],
+  ],
+};
 export const UNSCORED = {
   ...SCORED,
   method: 'NONE',

@@ -70,13 +70,17 @@ describe('the rhythm', () => {
   });
 
   test.each([
-    ['the hiatus rule', HIATUS, 'By the hiatus rule', 'hiatus'],
-    ['no score', UNSCORED, 'Not scored on Nov 20, 2026', 'unscored'],
-  ])('says plainly that it shows %s', async (_what, rhythm, words, shot) => {
-    const { page: shownPage, text } = await shown({ answer: answerOf(rhythm) }, '.tpc-order', shot);
+    ['the hiatus rule', HIATUS, 'By the hiatus rule', 1],
+    ['no score', UNSCORED, 'Not scored on Nov 20, 2026', 0],
+  ])('says plainly that it shows %s', async (what, rhythm, words, curves) => {
+    const { page: shownPage, text } = await shown(
+      { answer: answerOf(rhythm) },
+      '.tpc-order',
+      what.replaceAll(' ', '-'),
+    );
     expect(text).toContain(words);
     expect(text).not.toMatch(/NaN|null|undefined/);
-    expect(await shownPage.locator('.tpc-curve').count()).toBe(0);
+    expect(await shownPage.locator('.tpc-curve').count()).toBe(curves);
     await shownPage.close();
   });
 
