@@ -1,28 +1,6 @@
 /** What people do to records behind the ledger's back: nothing moves money but a command that the ledger accepted. */
 import { expect, test } from 'vitest';
-import { fundsCommand } from '../../workers/funds/command.ts';
 import { cny, fundFields, FundScene, money } from '../support/fund-scene.ts';
-
-/** `twenty-pharma funds …` on the scene's database; resolves with what it wrote. */
-async function cli({ loop }: FundScene, ...args: readonly string[]): Promise<string> {
-  const said: string[] = [];
-  const command = fundsCommand(
-    (work) =>
-      work({
-        db: loop.db,
-        url: loop.databaseUrl,
-        clock: { now: loop.clock.now(), timeZone: 'Asia/Shanghai' },
-        locale: 'en',
-      }),
-    {
-      write: (text) => said.push(text),
-      note: (line) => said.push(line),
-      exitWith: (code) => said.push(`exit ${code}`),
-    },
-  );
-  await command.parseAsync([...args], { from: 'user' });
-  return said.join('\n');
-}
 
 test('a balance that a user edits is put back and audited', async () => {
   // A host that cannot keep people from the workers' fields.
@@ -100,7 +78,7 @@ test('companies merged in Twenty keep their accounts apart until a command joins
   expect((await scene.requestOf(greedy))?.['decisionReason']).toContain('2,000.00');
   await scene.expectEqual();
 
-  const said = await cli(scene, 'merge', '--from', old, '--into', heir, '--reason', 'merged in March', '--by', 'Ann');
+  const said = await scene.cli('merge', '--from', old, '--into', heir, '--reason', 'merged in March', '--by', 'Ann');
   expect(said).toContain(heir);
   expect(await scene.logged('mergePartners')).toMatchObject([
     { actor: 'command-line:Ann', body: { fromCompanyId: old, intoCompanyId: heir, reason: 'merged in March' } },
@@ -114,7 +92,7 @@ test('companies merged in Twenty keep their accounts apart until a command joins
   await scene.pay(claim);
   expect(await scene.claimOf(claim)).toMatchObject({ claimState: 'PAID', paidAmount: cny(1000) });
   await scene.expectEqual();
-  expect(await cli(scene, 'verify')).toContain('whole');
+  expect(await scene.cli('verify')).toContain('whole');
 }, 240_000);
 
 test('old claims that come back move no money a second time', async () => {

@@ -53,6 +53,18 @@ test('from the sponsor to the partner, with every step in Twenty equal to the le
     'RESERVATION POSTED',
   ]);
   expect(await loop.differences()).toEqual([]);
+
+  // What finance reads from the ledger is what Twenty shows.
+  const statement = await scene.cli('statement', '--partner', partner, '--fund', fund);
+  expect(statement).toMatch(/CLOSING,,,,,,6000.00,1000.00,0.00,3000.00,0.00,CNY\r\n$/);
+  const name = 'Launch 2026,Ningbo Pharma Agency';
+  expect(await scene.cli('report', 'utilisation')).toContain(
+    `${name},TOTAL,10000.00,4000.00,3000.00,3000.00,0.00,30.00 %,CNY`,
+  );
+  expect(await scene.cli('report', 'ageing')).toContain(`${name},6000.00,0.00,0.00,0.00,6000.00,0.00,0.00,0.00,CNY`);
+  expect(await scene.cli('report', 'cost-share')).toContain(',6000.00,3000.00,3000.00,50.00 %,50.00 %,CNY');
+  // A header, and nothing under it.
+  expect((await scene.cli('report', 'leakage')).trimEnd().split('\r\n')).toHaveLength(1);
 }, 180_000);
 
 test('evidence is known by its content: a copy under another name names the claim that it was paid for', async () => {

@@ -1,5 +1,6 @@
 /** A fund in Twenty with people around it: who asks, who approves, who pays, and the records that they need. */
 import { expect } from 'vitest';
+import { fundsCommand } from '../../workers/funds/command.ts';
 import { currencyOf } from '../../workers/funds/desk/values.ts';
 import { fundBalances } from '../../workers/funds/ledger/shown.ts';
 import { verify } from '../../workers/funds/ledger/verify/verify.ts';
@@ -158,6 +159,22 @@ export class FundScene {
       [kind],
     );
     return rows;
+  }
+
+  /** `twenty-pharma funds …` on the scene's database; resolves with what it wrote. */
+  async cli(...args: readonly string[]): Promise<string> {
+    const { db, databaseUrl: url, clock } = this.loop;
+    const said: string[] = [];
+    const command = fundsCommand(
+      (work) => work({ db, url, clock: { now: clock.now(), timeZone: 'Asia/Shanghai' }, locale: 'en' }),
+      {
+        write: (text) => said.push(text),
+        note: (line) => said.push(line),
+        exitWith: (code) => said.push(`exit ${code}`),
+      },
+    );
+    await command.parseAsync([...args], { from: 'user' });
+    return said.join('\n');
   }
 
   /** What Twenty shows of the fund is what the ledger holds, the ledger is whole, and the mirror is what the host has. */

@@ -1,7 +1,7 @@
-/** `twenty-pharma funds verify | statement | post FILE | merge`: the ledger from the command line. */
+/** `twenty-pharma funds verify | statement | report | post FILE | merge`: the ledger from the command line. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
-import { Command, InvalidArgumentError } from 'commander';
+import { Argument, Command, InvalidArgumentError } from 'commander';
 import { z } from 'zod';
 import { today, type Clock } from '../platform/clock/clock.ts';
 import type { Database } from '../platform/db/pool.ts';
@@ -12,6 +12,8 @@ import { ledgerQueue } from './ledger/queue.ts';
 import { verifyApart } from './ledger/verify/apart.ts';
 import { maxBytes } from './payments/file.ts';
 import { postPaymentFile } from './payments/post.ts';
+import { reportNames, reports, type ReportName } from './reports/index.ts';
+import { maxRows, reportCsv } from './reports/report.ts';
 import { statementCsv } from './statement/csv.ts';
 import { statementOf } from './statement/statement.ts';
 import { fundsTexts, reason, type Refusal } from './texts.ts';
@@ -54,6 +56,19 @@ export function fundsCommand(openDatabase: WithLedger, terminal: Terminal = stan
     .option('--to <YYYY-MM-DD>', 'last day (default: today)', day)
     .option('--output <file>', 'write to a file instead of printing')
     .action((flags: StatementFlags) => openDatabase((context) => statementAction(context, flags, terminal)));
+  command
+    .command('report')
+    .addArgument(new Argument('<name>', 'which one').choices(reportNames))
+    .description('reports as CSV; exit code 1 when leakage finds something')
+    .option('--fund <id>', 'one cooperation fund (default: all)', uuid)
+    .option('--from <YYYY-MM-DD>', 'first day (default: from the beginning)', day)
+    .option('--to <YYYY-MM-DD>', 'last day (default: today)', day)
+    .option('--window <days>', 'activity: days before and after that are compared (90)', days, 90)
+    .option('--output <file>', 'write to a file instead of printing')
+    .addHelpText('after', `\nReports:\n${reportLines()}`)
+    .action((name: ReportName, flags: ReportFlags) =>
+      openDatabase((context) => reportAction(context, name, flags, terminal)),
+    );
   command
     .command('post')
     .argument('<file>', 'CSV with the columns claim, result (paid or failed), reference, date')
@@ -148,6 +163,38 @@ async function statementAction(context: LedgerContext, flags: StatementFlags, te
   terminal.exitWith(exitCodes.usage);
 }
 
+interface ReportFlags {
+  readonly fund?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly window: number;
+  readonly output?: string;
+}
+
+const reportLines = (): string =>
+  reportNames.map((name) => `  ${name.padEnd(12)} ${reports[name].summary.en}`).join('\n');
+
+async function reportAction(
+  { db, clock, locale }: LedgerContext,
+  name: ReportName,
+  flags: ReportFlags,
+  terminal: Terminal,
+): Promise<void> {
+  const definition = reports[name];
+  const report = await definition.of(db, {
+    from: flags.from ?? '1970-01-01',
+    to: flags.to ?? today(clock),
+    timeZone: clock.timeZone,
+    fundId: flags.fund ?? null,
+    windowDays: flags.window,
+  });
+  const csv = reportCsv(report);
+  if (flags.output === undefined) terminal.write(csv);
+  else writeFileSync(flags.output, `\uFEFF${csv}`);
+  if (report.isCut) terminal.note(render(reason('FUNDS_REPORT_CUT', { maxRows }), locale, fundsTexts));
+  if ('isAlarm' in definition && report.rows.length > 0) terminal.exitWith(exitCodes.problems);
+}
+
 async function postAction(
   { db, clock, locale }: LedgerContext,
   file: string,
@@ -182,6 +229,12 @@ function uuid(text: string): string {
 function day(text: string): string {
   if (z.iso.date().safeParse(text).success) return text;
   throw new InvalidArgumentError('expected a date, YYYY-MM-DD.');
+}
+
+function days(text: string): number {
+  const count = Number(text);
+  if (Number.isInteger(count) && count >= 1 && count <= 3660) return count;
+  throw new InvalidArgumentError('expected a whole number of days, 1 to 3660.');
 }
 
 const standardTerminal: Terminal = {

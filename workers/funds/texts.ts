@@ -102,6 +102,10 @@ const ledger = {
     en: '{approved} is more than the {left} left on the request.',
     'zh-CN': '{approved} 超过该申请的剩余金额 {left}。',
   },
+  FUNDS_REPORT_CUT: {
+    en: 'The report goes on after these {maxRows} lines. Ask for one fund, or for fewer days.',
+    'zh-CN': '报表超过 {maxRows} 行，已截断。请限定基金或日期。',
+  },
   FUNDS_NO_EVIDENCE: { en: 'The claim has no evidence.', 'zh-CN': '该报销没有凭证。' },
   FUNDS_EVIDENCE_USED: {
     en: 'Evidence of this claim was already used for claim {claim}.',
