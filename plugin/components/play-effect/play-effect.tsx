@@ -83,7 +83,6 @@ function Share({ name, color, closed, saved, say }: ShareProps): ReactNode {
             d={`M${interval.low * WIDE} 1V${HIGH - 1}M${interval.low * WIDE} ${HIGH / 2}H${interval.high * WIDE}M${interval.high * WIDE} 1V${HIGH - 1}`}
             stroke="var(--t-font-color-primary,#333)"
             strokeWidth="2"
-            vectorEffect="non-scaling-stroke"
             fill="none"
           />
         )}

@@ -43,6 +43,7 @@ const CSS = `
 .tpc-list li{padding:4px 12px;border-left:3px solid var(--t-border-color-medium,#ddd);color:var(--t-font-color-secondary,#666);overflow-wrap:anywhere}
 .tpc-list li:first-child{border-left-color:var(--t-color-blue,#3e63dd);color:var(--t-font-color-primary,#333)}
 .tpc svg .tpc-axis{font-size:11.5px;fill:var(--t-font-color-tertiary,#999)}
+.tpc svg .tpc-interval{vector-effect:non-scaling-stroke}
 .tpc svg .tpc-mark{font-size:12px;font-weight:500}
 .tpc-legend{display:flex;flex-wrap:wrap;gap:4px 14px;color:var(--t-font-color-secondary,#666)}
 `;

@@ -4,7 +4,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtCopy } from './built-copy.ts';
 import { ACCOUNT, answerOf, page, REPORT, report, SCORED } from './churn.data.ts';
-import { cutOff, overlaps, titles } from './looks.ts';
+import { cutOff, overlaps, titles, unknownToHost } from './looks.ts';
 import { launch, type Scene, stage } from './stage.ts';
 
 const BUILD_TIMEOUT_MS = 180_000;
@@ -77,6 +77,12 @@ describe.each(COMPONENTS)('%s', (component, full, until, chinese, english) => {
       expect(await drawing.getAttribute('role')).toBe('img');
       expect((await drawing.getAttribute('aria-label'))?.length).toBeGreaterThan(10);
     }
+    await shownPage.close();
+  });
+
+  test('uses only what the host renders', async () => {
+    const { page: shownPage } = await shown(component, { answer: full }, until, 'light');
+    expect(await unknownToHost(shownPage)).toEqual([]);
     await shownPage.close();
   });
 
@@ -155,6 +161,7 @@ describe('the stage map', () => {
     const { page: shownPage } = await shown('stage-map', { answer: reports }, '.tpc-band', 'light');
     await shownPage.getByRole('button', { name: 'Matrix' }).click();
     await shownPage.locator('table').waitFor();
+    expect(await unknownToHost(shownPage)).toEqual([]);
     const folder = process.env['SCREENSHOTS'];
     if (folder) await shownPage.screenshot({ path: join(folder, 'stage-map-matrix.png') });
     const rows = (await shownPage.locator('tbody tr').allInnerTexts()).map((row) => row.split(/\s*\t\s*/));

@@ -45,3 +45,28 @@ export async function cutOff(page: Page): Promise<string[]> {
 }
 
 export const titles = (page: Page): Promise<string[]> => page.locator('svg title').allTextContents();
+
+/** What the host's sandbox passes on to the page: anything else would be missing there. */
+const TAGS = new Set(
+  'div section h3 p span ul li button style table thead tbody tr th td svg g path rect line circle text tspan title'.split(
+    ' ',
+  ),
+);
+const ATTRIBUTES = new Set(
+  `class style title role aria-label aria-hidden aria-busy aria-pressed type viewBox width height preserveAspectRatio fill
+  stroke stroke-width stroke-dasharray opacity transform x y x1 x2 y1 y2 cx cy r rx d dx dy text-anchor`.split(/\s+/),
+);
+
+export async function unknownToHost(page: Page): Promise<string[]> {
+  const used = await page.evaluate(() =>
+    [...document.querySelectorAll('#root *')].map((element) => ({
+      tag: element.tagName.toLowerCase(),
+      attributes: element.getAttributeNames(),
+    })),
+  );
+  const unknown = used.flatMap(({ tag, attributes }) => [
+    ...(TAGS.has(tag) ? [] : [`<${tag}>`]),
+    ...attributes.filter((name) => !ATTRIBUTES.has(name)).map((name) => `${tag} ${name}`),
+  ]);
+  return [...new Set(unknown)];
+}
