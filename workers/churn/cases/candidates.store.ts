@@ -67,6 +67,11 @@ const winBackDays = 90;
 const eligible = `m.object = 'company' and m.deleted_at is null and m.destroyed_at is null
   and not exists (select from churn.retention_case c where c.company_id = m.id and c.closed_at is null
     and (c.origin <> 'PERSON' or c.dismissed_at is null))
+  and not exists (
+    -- A case that came here with its record, when two companies were merged.
+    select from loop.mirror_link k join churn.retention_case c on c.case_id = k.id
+    where k.object = 'churnCase' and k.field = 'companyId' and k.target_id = m.id
+      and c.closed_at is null and c.dismissed_at is null)
   and not exists (select from loop.standing v where v.object = 'company' and v.id = m.id
     and v.automation = 'account-value' and v.answer->>'valueClass' = 'BELOW_ZERO')
   and not exists (select from loop.standing h where h.object = 'company' and h.id = m.id

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testDatabase } from '../../../tests/support/database.ts';
 import { putRecords } from '../../../tests/support/mirror.ts';
+import { verify } from '../../platform/audit/verify.ts';
 import { transaction, type Database } from '../../platform/db/pool.ts';
 import { addCustomers, addMembers, clockAt, ids, setMode, setPolicy, stand, type AtRisk } from '../testing/cases.ts';
 import { heldOutPositions } from './draw.rules.ts';
@@ -93,6 +94,18 @@ describe('the night', () => {
     expect(opened.toSorted()).toEqual([longAgo, plain].toSorted());
   });
 
+  test('opens none beside a case that came with a merge', async () => {
+    const [winner = '', loser = ''] = ids(2);
+    const db = await workspace([{ companyId: loser, ownerId: li }]);
+    await openCases(db, clock);
+    const [merged] = await casesOf(db);
+    await addCustomers(db, [{ companyId: winner, ownerId: li }], day);
+    await putRecords(db, [{ object: 'churnCase', id: merged?.case_id ?? '', data: { companyId: winner } }]);
+    expect(await openCases(db, clockAt('2026-03-11'))).toMatchObject({ treated: 0 });
+    await db.query('update churn.retention_case set closed_at = now()');
+    expect(await openCases(db, clockAt('2026-03-12'))).toMatchObject({ treated: 2 });
+  });
+
   test('an account without an owner is the territory owner’s', async () => {
     const [companyId = '', salesTerritoryId = ''] = ids(2);
     const db = await workspace([{ companyId, data: { salesTerritoryId } }]);
@@ -115,6 +128,11 @@ describe('the night', () => {
     }
     const { rows } = await db.query('select seed, block, used from churn.stratum');
     expect(rows).toEqual([{ seed: 'a seed', block: 1, used: 20 }]);
+    const { rows: drawn } = await db.query<{ arm: string }>(
+      "select details->>'arm' as arm from loop.audit where kind = 'DRAWN' order by sequence",
+    );
+    expect([drawn.length, drawn.filter(({ arm }) => arm === 'HELD_OUT').length]).toEqual([40, 6]);
+    expect(await verify(db)).toMatchObject({ ok: true });
   });
 
   test('key accounts are never held out', async () => {

@@ -2,6 +2,8 @@
  * Opens cases: by risk and value at risk, within each owner's room, the held-out drawn as they come. Everything in one
  * transaction: a crash leaves the night as it was, and a night that has opened its cases opens none again.
  */
+import { append } from '../../platform/audit/audit.ts';
+import type { AuditEntry } from '../../platform/audit/entry.ts';
 import { plusDays, today, type Clock, type Day } from '../../platform/clock/clock.ts';
 import { transaction, type Database, type Transaction } from '../../platform/db/pool.ts';
 import { markDirty } from '../../platform/decide/dirty.ts';
@@ -122,9 +124,27 @@ async function open(
     clock.now,
   );
   if (mode === 'OBSERVE') return { kind: 'proposed', cases: cases.length };
+  await append(tx, cases.flatMap(drawOf(clock.now)));
   const heldOut = cases.filter(({ arm }) => arm === 'HELD_OUT').length;
   return { kind: 'opened', treated: cases.length - heldOut, heldOut };
 }
+
+/** A draw goes into the trail that nobody can rewrite: the comparison is worth no more than the lot behind it. */
+const drawOf =
+  (at: Date) =>
+  ({ caseId, companyId, arm, stratum, block, position, neededDays: needed }: NewCase): AuditEntry[] =>
+    stratum === null
+      ? []
+      : [
+          {
+            at,
+            kind: 'DRAWN',
+            automation: openingAutomationName,
+            object: 'churnCase',
+            recordId: caseId,
+            details: { companyId, arm, stratum, block, position, neededDays: needed },
+          },
+        ];
 
 /** Companies whose evidence is read at a time. */
 const describedAtOnce = 500;

@@ -29,6 +29,6 @@ test('a workspace gets the plays once, in its language; what people make of them
     expect(await seedPlays(db, open.host, 'en')).toBe(1);
     expect(await admin.find('retentionPlay', {}, fields)).toHaveLength(4);
   } finally {
-    await open.close();
+    open.close();
   }
 });

@@ -21,6 +21,8 @@ export type AuditKind =
   | 'REFUSED'
   | 'REPLAYED'
   | 'MODE_CHANGED'
+  /** Lots were drawn: on the record before anybody knows what comes of it. */
+  | 'DRAWN'
   | 'PERSONAL_ERASED';
 
 export interface AuditEntry {
