@@ -24,46 +24,72 @@ export async function saveHistories(
 ): Promise<number> {
   const rows = JSON.stringify(histories.map(rowOf));
   const removed = await removeOthers(tx, companyIds, rows);
-  const { rows: saved } = await tx.query<{ companyId: string; source: Source }>(
+  const { rows: saved } = await tx.query<Saved>(
     `with given as (
        select * from jsonb_to_recordset($1::jsonb) as r (company_id uuid, source text, orders integer, first_on date,
          last_on date, tx_days integer, litt double precision, net_micros numeric, currency text, since_break integer,
          seller_id uuid, days integer[], nets bigint[], is_order boolean[])),
+     -- As it was before this statement.
+     before as (select company_id, source, orders from churn.statistic where company_id = any($2)),
      day as (
        insert into churn.order_days as t (company_id, source, ${dayColumns.join(', ')})
        select company_id, source, days, nets, is_order, currency from given
        on conflict (company_id, source) do update set ${dayColumns.map((name) => `${name} = excluded.${name}`).join(', ')}
-       where ${distinctFrom(dayColumns)} returning company_id),
+       where ${distinctFrom(dayColumns)} returning company_id, source),
      statistic as (
        insert into churn.statistic as t (company_id, source, ${statisticColumns.join(', ')})
        select company_id, source, ${statisticColumns.join(', ')} from given
        on conflict (company_id, source) do update set ${statisticColumns.map((name) => `${name} = excluded.${name}`).join(', ')}
-       where ${distinctFrom(statisticColumns)} returning company_id)
-     select company_id as "companyId" from day union select company_id from statistic`,
-    [rows],
+       where ${distinctFrom(statisticColumns)} returning company_id, source)
+     select g.company_id as "companyId", g.source,
+       b.orders is null or abs(g.orders - b.orders) > greatest(2, b.orders / 5) as "isOther"
+     from (select company_id, source from day union select company_id, source from statistic) c
+     join given g using (company_id, source) left join before b using (company_id, source)`,
+    [rows, companyIds],
   );
-  const changed = new Set([...removed, ...saved.map(({ companyId }) => companyId)]);
-  await tx.query(
-    `update churn.model m set changed_since = changed_since + $1
-     where $1 > 0 and fitted_at = (select max(l.fitted_at) from churn.model l where l.source = m.source)`,
-    [changed.size],
+  const changed = [...removed.map((each) => ({ ...each, isOther: true })), ...saved];
+  await noteDrift(tx, changed);
+  return new Set(changed.map(({ companyId }) => companyId)).size;
+}
+
+interface Saved {
+  readonly companyId: string;
+  readonly source: Source;
+  /** New, gone, or with a fifth more or fewer orders: not just the next order. */
+  readonly isOther: boolean;
+}
+
+/** What the models in force were not fitted on. */
+async function noteDrift(tx: Queryable, changed: readonly Saved[]): Promise<void> {
+  const others = Map.groupBy(
+    changed.filter(({ isOther }) => isOther),
+    ({ source }) => source,
   );
-  return changed.size;
+  for (const [source, { length }] of others)
+    await tx.query(
+      `update churn.model set changed_since = changed_since + $2
+       where source = $1 and fitted_at = (select max(fitted_at) from churn.model where source = $1)`,
+      [source, length],
+    );
 }
 
 const distinctFrom = (names: readonly string[]): string =>
   `(${names.map((name) => `t.${name}`).join(', ')}) is distinct from (${names.map((name) => `excluded.${name}`).join(', ')})`;
 
-async function removeOthers(tx: Queryable, companyIds: readonly string[], rows: string): Promise<string[]> {
+async function removeOthers(
+  tx: Queryable,
+  companyIds: readonly string[],
+  rows: string,
+): Promise<Omit<Saved, 'isOther'>[]> {
   const others = `t.company_id = any($1) and not exists (
     select from jsonb_to_recordset($2::jsonb) as r (company_id uuid, source text)
     where r.company_id = t.company_id and r.source = t.source)`;
-  const removed = await tx.query<{ companyId: string }>(
-    `delete from churn.statistic t where ${others} returning company_id as "companyId"`,
+  const removed = await tx.query<Omit<Saved, 'isOther'>>(
+    `delete from churn.statistic t where ${others} returning company_id as "companyId", source`,
     [companyIds, rows],
   );
   await tx.query(`delete from churn.order_days t where ${others}`, [companyIds, rows]);
-  return removed.rows.map(({ companyId }) => companyId);
+  return removed.rows;
 }
 
 function rowOf({ companyId, source, days, statistic }: History): object {

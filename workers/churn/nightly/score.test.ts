@@ -100,6 +100,30 @@ describe('a night', () => {
     expect(await marks(db)).toBe(next.shown);
   });
 
+  test('next orders are no drift; a large import is, and the model learns it', async () => {
+    const { db } = await testDatabase();
+    const companies = await town(db, 60);
+    await scoreNight(db, clock);
+    await archive(
+      db,
+      companies.map((company) => ({ company, on: dayText(lastDay) })),
+    );
+    expect((await scoreNight(db, clock)).models).toMatchObject([{ refitted: null, judged: false }]);
+    const newcomers = Array.from({ length: 20 }, () => randomUUID());
+    await archive(
+      db,
+      newcomers.flatMap((company) => [
+        { company, on: '2025-11-02' },
+        { company, on: '2026-01-02' },
+      ]),
+    );
+    expect((await scoreNight(db, clock)).models).toMatchObject([{ refitted: 'DRIFT', judged: true }]);
+    const later = { ...clock, now: new Date('2026-03-17T04:00:00Z') };
+    expect((await scoreNight(db, later)).models).toMatchObject([{ refitted: 'WEEKLY', judged: false }]);
+    const { rows } = await db.query<{ why: string }>('select why from churn.model order by fitted_at, version');
+    expect(rows.map(({ why }) => why)).toEqual(['FIRST', 'DRIFT', 'WEEKLY']);
+  });
+
   test('cut short after any write, and run again, it ends where an undisturbed one ends', async () => {
     const [{ db: whole }, { db: cut }] = [await testDatabase(), await testDatabase()];
     const companies = await town(whole, 120);
