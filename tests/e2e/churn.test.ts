@@ -247,6 +247,38 @@ test('those who stop get a case or are left alone, plays become tasks, orders de
   expect(await books(db)).toEqual(atLast);
 }, 300_000);
 
+test('a competitor named in a submitted interaction opens a case at once, in the workspace’s language', async () => {
+  const loop = await startedLoop({ locale: 'zh-CN' });
+  await loop.db.query("update loop.automation set mode = 'OFF' where name <> all($1)", [
+    [...atWork, 'interaction-state'],
+  ]);
+  await setPolicies(loop, { 'churn.heldOutPercent': 0 });
+  const [admin, owner] = loop.people;
+  const companyId = await admin.createOne('company', { name: '仁爱医院', accountOwnerId: owner.id });
+  await loop.settled();
+  await loop.db.query(
+    `insert into churn.score (company_id, night, source, method, risk, stage, reasons, orders, interval_days, last_order_on, horizon_days, scored_at)
+     values ($1, $2, 'SELL_IN', 'HIATUS', 'WATCH', 'MATURE', '[]', 9, 10, $3, 90, now())`,
+    [companyId, loop.clock.day(0), loop.clock.day(-5)],
+  );
+  const visit = { companyId, name: '拜访', interactionChannel: 'VISIT', purpose: '回访', outcome: '药剂科在试用竞品' };
+  const happenedAt = new Date(loop.clock.now().getTime() - 3_600_000).toISOString();
+  const interaction = await owner.createOne('customerInteraction', { ...visit, happenedAt });
+  await loop.settled();
+  expect(await admin.find('churnCase', {}, fields)).toEqual([]);
+  await owner.update('customerInteraction', interaction, { requestedAction: 'SUBMIT' });
+  await loop.settled();
+  expect(await admin.find('churnCase', {}, fields)).toMatchObject([
+    {
+      companyId,
+      caseState: 'OPEN',
+      churnCause: 'COMPETITOR',
+      caseOwnerId: owner.id,
+      evidence: expect.stringContaining('互动“拜访”中提到竞争对手（“竞品”）。'),
+    },
+  ]);
+}, 120_000);
+
 /** Places at which the database cuts the night's connection, as a crash would: the statement under way never ends. */
 const crashes = [
   ['while scores are written', 'score', 'true'],
