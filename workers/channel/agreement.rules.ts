@@ -3,7 +3,7 @@ import { agreementStateOf, type AgreementState } from '../funds/rules/agreement.
 import { agreementWarningDays, warningOf } from '../funds/rules/warnings.ts';
 import { missingProblems } from '../funds/desk/values.ts';
 import { agreementMachine } from '../funds/states/agreement.ts';
-import { possible } from '../funds/states/machine.ts';
+import { possible, roleProblems, type Roles } from '../funds/states/machine.ts';
 import { reason, type Refusal } from '../funds/texts.ts';
 import type { Clock, Day } from '../platform/clock/clock.ts';
 import type { Answer, FieldValues, Reason, Verdict } from '../platform/decide/automation.ts';
@@ -17,6 +17,7 @@ export interface AgreementFacts {
   readonly command: Command | null;
   /** As it was last decided. */
   readonly state: AgreementState;
+  readonly roles: Roles;
 }
 
 const required = ['partnerId', 'agreementNumber', 'startsOn'] as const;
@@ -41,9 +42,9 @@ export function decideAgreement(facts: AgreementFacts, clock: Clock): Verdict<ne
 
 const targetOf = ({ action }: Command): AgreementState => (action === 'ACTIVATE' ? 'ACTIVE' : 'TERMINATED');
 
-function objectionsTo({ data, state }: AgreementFacts, command: Command): Refusal[] {
+function objectionsTo({ data, state, roles }: AgreementFacts, command: Command): Refusal[] {
   const move = possible(agreementMachine, state, command.action as 'ACTIVATE' | 'TERMINATE');
-  const problems: Refusal[] = move.ok ? [] : [...move.reasons];
+  const problems = move.ok ? roleProblems(move.transitions, roles, command.memberId) : [...move.reasons];
   if (command.memberId === null) problems.unshift(reason('FUNDS_ACTOR_UNKNOWN'));
   if (command.action === 'ACTIVATE') problems.push(...missingProblems(data, required));
   const [startsOn, endsOn] = [textOf(data['startsOn']), textOf(data['endsOn'])];

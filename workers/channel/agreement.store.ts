@@ -18,8 +18,12 @@ export async function agreementStates(
 export async function loadAgreements(tx: Transaction, ids: readonly string[]): Promise<Map<string, AgreementFacts>> {
   const records = await recordsByIds(tx, 'channelAgreement', ids);
   const stateOf = await agreementStates(tx, ids);
+  const { roles } = await loadOfficers(tx);
   return new Map(
-    [...records].map(([id, record]) => [id, { id, data: record.data, command: commandOf(record), state: stateOf(id) }]),
+    [...records].map(([id, record]) => [
+      id,
+      { id, data: record.data, command: commandOf(record), state: stateOf(id), roles },
+    ]),
   );
 }
 

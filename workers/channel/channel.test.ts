@@ -6,6 +6,7 @@ import { people, TestDesk, type Said } from '../funds/testing/desk.ts';
 import {
   agreementStateAutomation as agreements,
   agreementWarningAutomation as warnings,
+  channelFlowAutomation as flows,
   channelRequestAutomation as requests,
   channelRequestProgressAutomation as progress,
   partnerStageAutomation as stages,
@@ -22,6 +23,35 @@ async function desk(): Promise<TestDesk> {
 }
 
 describe('agreements', () => {
+  test('and sell-through are for the channel managers, where a setting names them', async () => {
+    const table = await desk();
+    const [partner, agreement, flow] = [randomUUID(), randomUUID(), randomUUID()];
+    await table.put('workspaceMember', people.ann, { userEmail: 'ann@pharma.example' });
+    await table.put('company', partner, { name: 'Agency' });
+    await table.put('channelAgreement', agreement, {
+      partnerId: partner,
+      agreementNumber: 'A',
+      startsOn: '2026-01-01',
+    });
+    await table.put('channelFlow', flow, {
+      sellerId: partner,
+      buyerId: partner,
+      productId: randomUUID(),
+      quantity: 1,
+      unitOfMeasure: '盒',
+      soldOn: '2026-02-01',
+    });
+    await table.put('pharmaPolicy', randomUUID(), { policyKey: 'channel.managers', listValue: ['Ann@pharma.example'] });
+    const refused = await table.ask(agreements, agreement, 'ACTIVATE', 'bob');
+    expect(refused).toMatchObject({ data: { agreementState: 'DRAFT' } });
+    expect(refused.text).toContain('Only channel managers');
+    expect((await table.ask(agreements, agreement, 'ACTIVATE', 'ann')).data).toMatchObject({
+      agreementState: 'ACTIVE',
+    });
+    expect((await table.ask(flows, flow, 'CONFIRM', 'bob')).text).toContain('Only channel managers');
+    expect((await table.ask(flows, flow, 'CONFIRM', 'ann')).data).toMatchObject({ flowState: 'CONFIRMED' });
+  });
+
   test('are activated when complete, near their end, over, and prolonged by a later day', async () => {
     const table = await desk();
     const [partner, agreement] = [randomUUID(), randomUUID()];

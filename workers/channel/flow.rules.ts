@@ -4,7 +4,7 @@
  */
 import { missingProblems } from '../funds/desk/values.ts';
 import { flowMachine } from '../funds/states/flow.ts';
-import { possible } from '../funds/states/machine.ts';
+import { possible, roleProblems, type Roles } from '../funds/states/machine.ts';
 import { reason, type Refusal } from '../funds/texts.ts';
 import type { Day } from '../platform/clock/clock.ts';
 import { today, type Clock } from '../platform/clock/clock.ts';
@@ -41,6 +41,7 @@ export interface FlowFacts {
   readonly isWithin: boolean | null;
   readonly names: { readonly seller: string; readonly buyer: string; readonly product: string };
   readonly complianceId: string | null;
+  readonly roles: Roles;
 }
 
 export interface FlowEffect {
@@ -131,9 +132,9 @@ function standingState({ data, ruled, contentHash }: FlowFacts): FlowState {
 }
 
 function objectionsTo(facts: FlowFacts, { action, memberId }: Command, clock: Clock): Refusal[] {
-  const { data, duplicateOf } = facts;
+  const { data, duplicateOf, roles } = facts;
   const move = possible(flowMachine, standingState(facts), action as 'CONFIRM' | 'DISPUTE');
-  const problems: Refusal[] = move.ok ? [] : [...move.reasons];
+  const problems = move.ok ? roleProblems(move.transitions, roles, memberId) : [...move.reasons];
   if (memberId === null) problems.unshift(reason('FUNDS_ACTOR_UNKNOWN'));
   if (action !== 'CONFIRM') return problems;
   problems.push(...missingProblems(data, required));

@@ -50,6 +50,7 @@ export async function loadFlows(tx: Transaction, ids: readonly string[]): Promis
           product: nameOf(products.get(textOf(data['productId']) ?? '')?.data ?? {}),
         },
         complianceId: officers.compliance[0] ?? null,
+        roles: officers.roles,
       };
       return [id, facts];
     }),

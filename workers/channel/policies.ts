@@ -6,9 +6,9 @@ export const managers: ListPolicy = {
   kind: 'list',
   default: [],
   description: {
-    en: 'E-mail addresses of the channel managers: they are told of what expires and of requests that are late; only they post allocations, and submit, return, reject and end fund requests. Empty: whoever Twenty lets write.',
+    en: 'E-mail addresses of the channel managers: they are told of what expires and of requests that are late; only they activate agreements, confirm sell-through, post allocations, and submit, return, reject and end fund requests. Empty: whoever Twenty lets write.',
     'zh-CN':
-      '渠道经理的邮箱：到期与逾期事项将通知他们；仅限其将分配入账，以及提交、退回、拒绝和结束基金申请。留空则以系统权限为准。',
+      '渠道经理的邮箱：到期与逾期事项将通知他们；仅限其启用协议、确认流向、将分配入账，以及提交、退回、拒绝和结束基金申请。留空则以系统权限为准。',
   },
 };
 

@@ -3,25 +3,22 @@ import { complianceOfficers, managers } from '../../channel/policies.ts';
 import { textOf } from '../../platform/decide/fields.ts';
 import { allRecords } from '../../platform/decide/records.ts';
 import type { Transaction } from '../../platform/db/pool.ts';
-import type { ListPolicy } from '../../platform/policy/policy.ts';
 import { loadPolicies } from '../../platform/policy/store.ts';
 import { financeStaff } from '../policies.ts';
-import type { Role, Roles } from '../states/machine.ts';
+import type { Roles } from '../states/machine.ts';
+import { rolesNamed } from '../states/roles.ts';
 
-export const rolePolicies: Readonly<Record<Role, ListPolicy>> = {
-  CHANNEL: managers,
-  FINANCE: financeStaff,
-  COMPLIANCE: complianceOfficers,
-};
-
-/** A setting that names only strangers leaves nobody: it does not let everybody in. */
 export async function loadRoles(tx: Transaction): Promise<Roles> {
-  const policies = await loadPolicies(tx, Object.values(rolePolicies));
-  const named = Object.entries(rolePolicies).map(([role, policy]) => [role as Role, policies.of(policy)] as const);
-  if (named.every(([, emails]) => emails.length === 0)) return { CHANNEL: null, FINANCE: null, COMPLIANCE: null };
-  const members = await allRecords(tx, 'workspaceMember');
-  const byEmail = new Map(members.map(({ id, data }) => [textOf(data['userEmail'])?.toLowerCase() ?? id, id]));
-  const idsOf = (emails: readonly string[]): ReadonlySet<string> | null =>
-    emails.length === 0 ? null : new Set(emails.flatMap((email) => byEmail.get(email.toLowerCase()) ?? []));
-  return Object.fromEntries(named.map(([role, emails]) => [role, idsOf(emails)])) as unknown as Roles;
+  const policies = await loadPolicies(tx, [managers, financeStaff, complianceOfficers]);
+  const emails = {
+    CHANNEL: policies.of(managers),
+    FINANCE: policies.of(financeStaff),
+    COMPLIANCE: policies.of(complianceOfficers),
+  };
+  const isNamed = Object.values(emails).some((named) => named.length > 0);
+  const members = isNamed ? await allRecords(tx, 'workspaceMember') : [];
+  return rolesNamed(
+    emails,
+    members.map(({ id, data }) => ({ id, email: textOf(data['userEmail']) })),
+  );
 }
