@@ -43,6 +43,14 @@ const fields = z.object({
   BUSINESS_LOCALE: z.enum(['en', 'zh-CN'], 'expected en or zh-CN').default('en'),
   HOST_RATE_SHARE_PERCENT: z.coerce.number('expected a number from 1 to 100').min(1).max(100).default(70),
   HOST_CALLS_PER_MINUTE: z.coerce.number('expected calls a minute').int().min(1).max(1_000_000).optional(),
+  TWENTY_STORAGE_ORIGINS: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine(
+      (parts) => parts.every((part) => URL.parse(part)?.origin === part && /^https?:/.test(part)),
+      'expected origins such as http://minio:9000, separated by commas',
+    )
+    .optional(),
   LOG_LEVEL: z
     .enum(
       ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'],
@@ -64,6 +72,8 @@ export interface Config {
   readonly timeZone: string;
   readonly locale: Locale;
   readonly hostRate: { readonly sharePercent: number; readonly callsPerMinute: number | undefined };
+  /** Where the host keeps its files, when it redirects to a private address for them. */
+  readonly storageOrigins: readonly string[];
   readonly logLevel: string;
 }
 
@@ -105,6 +115,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     timeZone: value.TZ_BUSINESS,
     locale: value.BUSINESS_LOCALE,
     hostRate: { sharePercent: value.HOST_RATE_SHARE_PERCENT, callsPerMinute: value.HOST_CALLS_PER_MINUTE },
+    storageOrigins: value.TWENTY_STORAGE_ORIGINS ?? [],
     logLevel: value.LOG_LEVEL,
   };
 }

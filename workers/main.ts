@@ -132,7 +132,7 @@ export async function startService(
       {
         ...shared,
         addresses: fileAddresses(open.transport, open.url),
-        reading: { hostUrl: open.url, ...options.evidence },
+        reading: { hostUrl: open.url, storageOrigins: config.storageOrigins, ...options.evidence },
         onRead: marks.notify,
       },
       stopping.signal,

@@ -137,6 +137,23 @@ describe('content', () => {
     }
   });
 
+  test('of a storage to which the host redirects is read where the operator names it, and only from the host', async () => {
+    const storage = await site((_request, response) => response.end('stored'));
+    const storageUrl = `http://127.0.0.1:${storage.port}`;
+    const host = await site((_request, response) =>
+      response.writeHead(302, { location: `${storageUrl}/bucket/1` }).end(),
+    );
+    const hostUrl = `http://127.0.0.1:${host.port}`;
+    const file = `${hostUrl}/file/files-field/1`;
+    expect(await readContent(file, { hostUrl })).toMatchObject({ problem: 'closed-address' });
+    const storageOrigins = [storageUrl];
+    expect(await readContent(file, { hostUrl, storageOrigins })).toMatchObject({ contentHash: sha256('stored') });
+    expect(await readContent(`${storageUrl}/bucket/2`, { hostUrl, storageOrigins })).toMatchObject({
+      problem: 'closed-address',
+    });
+    expect(storage.paths).toEqual(['/bucket/1']);
+  });
+
   test('is bounded in size, time and redirects', async () => {
     const { port } = await site((request, response) => {
       if (request.url === '/loop') response.writeHead(301, { location: '/loop' }).end();

@@ -38,6 +38,8 @@ export interface ReadOptions {
   readonly limits?: ReadLimits;
   /** The host's own address; its `/file/` pages may be anywhere, all else must be public. */
   readonly hostUrl?: string;
+  /** Origins of the host's own storage, to which it may redirect for its files; they may be anywhere too. */
+  readonly storageOrigins?: readonly string[];
   readonly signal?: AbortSignal;
   /** Names to addresses; the system's by default. */
   readonly resolve?: Resolve;
@@ -76,10 +78,13 @@ function unreadOf(error: unknown): Unread {
 
 async function followed(
   address: string,
-  options: ReadOptions & { readonly limits: ReadLimits },
+  asked: ReadOptions & { readonly limits: ReadLimits },
   signal: AbortSignal,
 ): Promise<Content> {
-  let url = checked(URL.parse(address), options);
+  const first = URL.parse(address);
+  // Only the host leads to its storage: a link in a record does not.
+  const options = first && isHostFile(first, asked) ? asked : { ...asked, storageOrigins: [] };
+  let url = checked(first, options);
   for (let hops = 0; hops <= options.limits.maxRedirects; hops++) {
     const response = await answer(url, options, signal);
     const { statusCode = 0 } = response;
@@ -105,13 +110,16 @@ function checked(url: URL | null, options: ReadOptions): URL {
   // Numbers are no names: no look-up would ever see them.
   const literal = url.hostname.replace(/^\[|\]$/g, '');
   const { isAllowed = isPublicAddress } = options;
-  if (isIP(literal) !== 0 && !isHostFile(url, options) && !isAllowed(literal)) throw new Unread('closed-address');
+  if (isIP(literal) !== 0 && !isTrusted(url, options) && !isAllowed(literal)) throw new Unread('closed-address');
   return url;
 }
 
 function isHostFile(url: URL, { hostUrl }: ReadOptions): boolean {
   return hostUrl !== undefined && url.origin === new URL(hostUrl).origin && url.pathname.startsWith('/file/');
 }
+
+const isTrusted = (url: URL, options: ReadOptions): boolean =>
+  isHostFile(url, options) || (options.storageOrigins ?? []).includes(url.origin);
 
 function answer(url: URL, options: ReadOptions, signal: AbortSignal): Promise<IncomingMessage> {
   const settings: RequestOptions = {
@@ -120,7 +128,7 @@ function answer(url: URL, options: ReadOptions, signal: AbortSignal): Promise<In
     // A connection of its own: one that is kept open was checked for somebody else.
     agent: false,
     headers: { accept: '*/*', 'accept-encoding': 'identity', 'user-agent': 'twenty-pharma' },
-    lookup: isHostFile(url, options) ? undefined : guarded(options),
+    lookup: isTrusted(url, options) ? undefined : guarded(options),
   };
   return new Promise((resolve, reject) => {
     const request = (url.protocol === 'https:' ? requestHttps : requestHttp)(url, settings, resolve);
