@@ -42,7 +42,14 @@ const CHANNEL_ORDER = [
 ] as const;
 
 /** Keeping customers: what stands, whom it concerns, what is done, and whether it works. */
-const RETENTION_ORDER = ['page.churnOverview', 'company.atRisk', 'churnCase', 'retentionPlay', 'churnReport'] as const;
+const RETENTION_ORDER = [
+  'page.churnOverview',
+  'company.atRisk',
+  'company.byStage',
+  'churnCase',
+  'retentionPlay',
+  'churnReport',
+] as const;
 
 type Place = (typeof ORDER)[number] | (typeof CHANNEL_ORDER)[number] | (typeof RETENTION_ORDER)[number];
 

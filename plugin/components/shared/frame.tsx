@@ -8,7 +8,7 @@ const CSS = `
 .tpc{font-family:var(--t-font-family,Inter,sans-serif);font-size:13px;line-height:1.4;color:var(--t-font-color-primary,#333);padding:12px 16px;box-sizing:border-box}
 .tpc *{box-sizing:border-box}
 .tpc-quiet{color:var(--t-font-color-tertiary,#999)}
-.tpc-head{display:flex;align-items:baseline;justify-content:space-between;gap:12px;margin-bottom:8px}
+.tpc-head{display:flex;align-items:baseline;justify-content:space-between;flex-wrap:wrap;gap:2px 12px;margin-bottom:8px}
 .tpc-title{font-weight:600}
 .tpc-state{padding:28px 8px;text-align:center;color:var(--t-font-color-secondary,#666)}
 .tpc-button{display:inline-block;margin-top:10px;padding:4px 10px;border:1px solid var(--t-border-color-medium,#ddd);border-radius:var(--t-border-radius-sm,4px);background:var(--t-background-primary,#fff);color:var(--t-font-color-primary,#333);font:inherit;cursor:pointer}
