@@ -7,6 +7,7 @@ import { housekeeping } from './platform/decide/housekeeping.ts';
 import type { Database } from './platform/db/pool.ts';
 import type { Logger } from './platform/http/log.ts';
 import { deleteOld } from './platform/ingest/retention.ts';
+import { assessWhenWanted } from './value/after-import.ts';
 import { assessAccounts } from './value/run.ts';
 
 export function clockedJobs(db: Database, logger: Logger, clock: () => Clock): readonly ClockedJob[] {
@@ -26,6 +27,14 @@ export function clockedJobs(db: Database, logger: Logger, clock: () => Clock): r
       cron: '50 2 * * *',
       handler: async () => {
         logger.info(await runNight(db, clock()), 'churn scored');
+      },
+    },
+    {
+      name: 'assessment-after-import',
+      cron: '*/2 * * * *',
+      handler: async () => {
+        const outcome = await assessWhenWanted(db, clock());
+        if (outcome.kind !== 'none') logger.info(outcome, 'accounts assessed after an import');
       },
     },
     {

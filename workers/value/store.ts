@@ -134,7 +134,7 @@ async function companiesWithOrders(tx: Queryable, ids: readonly string[]): Promi
     `select distinct l.target_id as id from loop.mirror_link l
      join loop.mirror m on m.object = l.object and m.id = l.id
      where l.object = 'salesOrder' and l.field = 'companyId' and l.target_id = any($1)
-       and m.data->>'orderState' in ('SHIPPED', 'CLOSED')
+       and m.data->>'orderState' in ('SHIPPED', 'CLOSED') and m.data->>'orderedAt' is not null
      union select company_id from history.sales_order where company_id = any($1)`,
     [ids],
   );

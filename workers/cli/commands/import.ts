@@ -19,6 +19,7 @@ import type { Mirror } from '../../platform/ingest/mirror/apply.ts';
 import { isLoaded } from '../../platform/ingest/ingest.ts';
 import { render, type Locale } from '../../platform/text/text.ts';
 import { ourActor } from '../../setup/identity.ts';
+import { wantAssessment } from '../../value/after-import.ts';
 import { assessAccounts } from '../../value/run.ts';
 import type { Config } from '../../config.ts';
 import { openTwenty, requireTwenty, withDatabase } from '../context.ts';
@@ -121,6 +122,8 @@ async function importWith({ config, db, open, out }: Around, request: ImportRequ
   const before = open.meter.total().calls;
   const report = await runImport(context, request, importEvents(out));
   if (request.history && !request.dryRun) await assessAccounts(db, clock());
+  // Orders in Twenty count when their states are shown there, which the service sees to.
+  else if (bringsFigures(report, request)) await wantAssessment(db, clock().now);
   const calls = open.meter.total().calls - before;
   out.result({ ...report, problems: report.problems.map(plainProblem(config.locale)), calls }, [
     ...reportLines(report, config.locale, request.dryRun ?? false),
@@ -128,6 +131,12 @@ async function importWith({ config, db, open, out }: Around, request: ImportRequ
   ]);
   if (report.rejected > 0) process.exitCode = exit.problems;
 }
+
+/** Something that tiers and value classes go by was made or changed. */
+const bringsFigures = ({ kind, counts }: ImportReport, { dryRun }: ImportRequest): boolean =>
+  !dryRun &&
+  ['orders', 'products', 'accounts'].includes(kind) &&
+  Object.entries(counts).some(([what, count]) => count > 0 && /\.(?:created|updated|linked)$/.test(what));
 
 /** Before everything was loaded once, what is not loaded would look like what does not exist. */
 async function assertLoaded(db: Database, mirror: Mirror): Promise<void> {
