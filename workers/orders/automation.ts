@@ -22,7 +22,14 @@ export const orderReleaseAutomation: Automation<OrderFacts, OrderEffect> = {
     { object: 'tradeLicence', fields: ['licenceState', 'licenceScope'], via: 'companyId', back: 'companyId' },
     readsPolicies,
   ],
-  writes: [{ object: 'salesOrder', fields: ['orderState', 'blockReasons', 'blockKinds', 'decisionReason'] }],
+  writes: [
+    { object: 'salesOrder', fields: ['orderState', 'blockReasons', 'blockKinds', 'decisionReason'] },
+    {
+      object: 'salesOrder',
+      fields: ['orderOwnerId'],
+      overwrites: 'An order that is submitted without anybody looking after it becomes the account owner’s.',
+    },
+  ],
   commands: ['SUBMIT', 'OVERRIDE', 'SHIP', 'CLOSE', 'CANCEL'],
   rereads: ['SUBMIT', 'OVERRIDE', 'SHIP'],
   rereadsAlso: [

@@ -38,6 +38,7 @@ export async function loadOrders(
       order,
       gates: await gatesOf(tx, order, shared, turn),
       standing: standings.get(id) ?? null,
+      accountOwnerId: shared.owners.get(order.companyId ?? '') ?? null,
       command,
       mayOverride: command?.memberId ? mayOverride(shared.authorities, command.memberId, order, clock) : false,
     };
@@ -70,6 +71,8 @@ async function lockAccounts(tx: Transaction, companyIds: readonly string[]): Pro
 
 interface Shared {
   readonly companies: ReadonlyMap<string, MirrorRecord>;
+  /** Owners of accounts who are still there. */
+  readonly owners: ReadonlyMap<string, string>;
   readonly holds: ReadonlyMap<string, readonly string[]>;
   readonly undecided: Undecided;
   readonly licences: ReadonlyMap<string, { categories: ReadonlySet<string> | null; any: boolean }>;
@@ -85,8 +88,10 @@ async function loadShared(tx: Transaction, orders: readonly Order[], clock: Cloc
   const lines = orders.flatMap((order) => order.lines);
   const batchIds = known(lines.map(({ batchId }) => batchId));
   const policies = await loadPolicies(tx, [reportingCurrency, ...orderPolicies]);
+  const companies = await recordsByIds(tx, 'company', companyIds);
   return {
-    companies: await recordsByIds(tx, 'company', companyIds),
+    companies,
+    owners: await loadOwners(tx, companies),
     holds: await loadHolds(tx, companyIds),
     undecided: await loadUndecided(tx, companyIds, batchIds, clock),
     licences: await loadLicences(tx, companyIds, clock),
@@ -96,6 +101,17 @@ async function loadShared(tx: Transaction, orders: readonly Order[], clock: Cloc
     currency: await currencyInForce(tx, policies),
     minimumShelfLifeDays: policies.of(minimumShelfLifeDays),
   };
+}
+
+async function loadOwners(
+  tx: Transaction,
+  companies: ReadonlyMap<string, MirrorRecord>,
+): Promise<ReadonlyMap<string, string>> {
+  const owners = new Map([...companies].map(([id, { data }]) => [id, text(data['accountOwnerId'])]));
+  const members = await recordsByIds(tx, 'workspaceMember', known([...owners.values()]));
+  return new Map(
+    [...owners].flatMap(([id, owner]) => (owner !== null && members.has(owner) ? [[id, owner] as const] : [])),
+  );
 }
 
 /** Reasons as the workers last answered on the account, never what a user may have written into the field. */

@@ -26,6 +26,7 @@ const order = (over: Partial<Order> = {}): Order => ({
   originalOrderId: null,
   totalAmount: yuan(128),
   overrideReason: null,
+  ownerId: null,
   orderState: 'DRAFT',
   lines: [line()],
   ...over,

@@ -24,6 +24,8 @@ export interface Order {
   readonly originalOrderId: string | null;
   readonly totalAmount: Amount | null;
   readonly overrideReason: string | null;
+  /** Who looks after it; empty until it is submitted, unless somebody named a person. */
+  readonly ownerId: string | null;
   /** What the host shows. */
   readonly orderState: string | null;
   readonly lines: readonly OrderLine[];
@@ -58,6 +60,7 @@ export function orderOf(id: string, data: FieldValues, lines: readonly OrderLine
     originalOrderId: text(data['originalOrderId']),
     totalAmount: amountOf(data['totalAmount']),
     overrideReason: text(data['overrideReason']),
+    ownerId: text(data['orderOwnerId']),
     orderState: text(data['orderState']),
     lines: lines.toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };

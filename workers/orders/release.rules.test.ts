@@ -24,6 +24,7 @@ const order: Order = {
   originalOrderId: null,
   totalAmount: amount,
   overrideReason: null,
+  ownerId: null,
   orderState: 'DRAFT',
   lines: [{ id: 'l1', productId: 'p1', batchId: null, quantity: 1, unitPrice: amount, lineAmount: amount }],
 };
@@ -48,6 +49,7 @@ const facts = (over: Partial<OrderFacts> = {}): OrderFacts => ({
   standing: null,
   command: null,
   mayOverride: false,
+  accountOwnerId: null,
   ...over,
 });
 const standing = (state: DecidedState, of = order): OrderStanding => ({
@@ -167,4 +169,18 @@ test('while a gate is being decided a command that goes by it waits, and one tha
   expect(answer(facts({ ...given, order: goodsBack, command: command('SUBMIT') })).set).toMatchObject({
     orderState: 'RELEASED',
   });
+});
+
+test('an order that nobody looks after becomes the account owner’s, else the submitter’s; a named person stays', () => {
+  const owner = 'c0000000-0000-4000-8000-000000000003';
+  const submit = { command: command('SUBMIT') };
+  const owned = (given: Partial<OrderFacts>): unknown => answer(facts({ ...submit, ...given })).set['orderOwnerId'];
+  expect(owned({ accountOwnerId: owner })).toBe(owner);
+  expect(owned({ accountOwnerId: owner, gates: held })).toBe(owner);
+  expect(owned({})).toBe(seller);
+  expect(owned({ accountOwnerId: owner, order: { ...order, ownerId: manager } })).toBe(undefined);
+  expect(owned({ accountOwnerId: owner, command: command('SUBMIT', null) })).toBe(undefined);
+  expect(owned({ accountOwnerId: owner, command: command('CANCEL') })).toBe(undefined);
+  // Whoever names a person meanwhile wins.
+  expect(answer(facts({ ...submit, accountOwnerId: owner })).seen).toMatchObject({ orderOwnerId: null });
 });

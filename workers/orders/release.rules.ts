@@ -28,6 +28,8 @@ export interface OrderFacts {
   readonly command: Command | null;
   /** True where the person who commands may override: an authority in force with a limit that covers the order. */
   readonly mayOverride: boolean;
+  /** Of the account; null where it has none, or they have left. */
+  readonly accountOwnerId: string | null;
 }
 
 export interface OrderEffect {
@@ -53,17 +55,23 @@ interface Ruling {
 
 export function decideOrder(facts: OrderFacts, clock: Clock): Verdict<OrderEffect> {
   const { order, command, standing } = facts;
+  const owner = ownerAtSubmission(facts);
   const ruling = command ? ruleOnCommand(facts, command, clock) : review(facts, clock);
   const answer: Answer = {
     kind: 'answer',
     object: 'salesOrder',
     id: order.id,
-    seen: { orderState: order.orderState, ...(command && { requestedAction: command.action }) },
+    seen: {
+      orderState: order.orderState,
+      ...(command && { requestedAction: command.action }),
+      ...(owner && { orderOwnerId: null }),
+    },
     set: {
       orderState: ruling.standing?.state ?? 'DRAFT',
       blockReasons: ruling.blocks.length > 0 ? ruling.blocks : null,
       blockKinds: blockKindsOf(ruling.blocks),
       ...(command && { requestedAction: null }),
+      ...(owner && { orderOwnerId: owner }),
     },
     reasons: ruling.reasons,
     ...(command && { command }),
@@ -73,6 +81,12 @@ export function decideOrder(facts: OrderFacts, clock: Clock): Verdict<OrderEffec
     ? [{ kind: 'decided', order, standing: ruling.standing, quantities: quantitiesOf(order) }]
     : [];
   return { decisions: [answer], effects };
+}
+
+/** An order that nobody looks after becomes the account owner's when it is submitted, else the person's who submits it. */
+function ownerAtSubmission({ order, command, accountOwnerId }: OrderFacts): string | null {
+  if (command?.action !== 'SUBMIT' || command.memberId === null || order.ownerId !== null) return null;
+  return accountOwnerId ?? command.memberId;
 }
 
 const sameStanding = (a: OrderStanding, b: OrderStanding | null): boolean =>

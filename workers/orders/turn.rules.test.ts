@@ -30,6 +30,7 @@ const order = (id: string, amount: number, over: Partial<Order> = {}): Order => 
   originalOrderId: null,
   totalAmount: yuan(amount),
   overrideReason: null,
+  ownerId: null,
   orderState: 'DRAFT',
   lines: [
     { id: `${id}-1`, productId: 'p1', batchId: null, quantity: amount, unitPrice: yuan(1), lineAmount: yuan(amount) },
@@ -42,6 +43,7 @@ const submitted = (of: Order, over: Partial<Gates>): OrderFacts => ({
   standing: null,
   command: { action: 'SUBMIT', memberId: 'm1', memberName: 'Somebody' },
   mayOverride: false,
+  accountOwnerId: null,
 });
 
 test('however many orders of an account are decided at once, what is released keeps to the limit', () => {
