@@ -212,6 +212,7 @@ function dismiss(facts: CaseFacts, row: CaseRow, by: string, clock: Clock, refus
 /** Why it stands as it does. */
 function reasonsOf(row: CaseRow): Reason[] {
   const { outcome, dismissal, play, neededDays, horizonEndsOn } = row;
+  if (dismissal?.reason === null) return [{ code: 'CHURN_CASE_DELETED' }];
   if (dismissal) return [{ code: 'CHURN_CASE_DISMISSED', values: { reason: dismissal.reason } }];
   if (outcome) {
     const values = { days: outcome.orderDays, needed: neededDays, until: horizonEndsOn };

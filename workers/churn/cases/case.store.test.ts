@@ -9,6 +9,7 @@ import { addCustomers, addMembers, clockAt, ids, setMode, setPolicy, stand } fro
 import { decideCase } from './case.rules.ts';
 import { loadCases, storeCaseEffects } from './case.store.ts';
 import { openCases } from './open.ts';
+import { settleOutcomes } from './settle.ts';
 
 const clock = clockAt('2026-03-10');
 const [li = '', boss = '', companyId = '', territory = ''] = ids(4);
@@ -85,6 +86,25 @@ test('two records that people make for one customer at once are one case; the ot
   expect(answerOf(again, first).set).toEqual(answerOf(said, first).set);
   expect(answerOf(again, second).set).toEqual(answerOf(said, second).set);
   expect(await openCases(db, clock)).toMatchObject({ treated: 0 });
+});
+
+test('a record that people deleted counts as dismissed, and they may make another', async () => {
+  const db = await workspace();
+  const [first = '', second = ''] = ids(2);
+  await putRecords(db, [record(first, { name: 'first', companyId })]);
+  await turn(db, [first]);
+  await putRecords(db, [
+    { ...record(first, { name: 'first', companyId }), deletedAt: '2026-03-10T05:00:00Z' },
+    record(second, { name: 'second', companyId }),
+  ]);
+  expect(answerOf(await turn(db, [second]), second).set).toMatchObject({ caseState: 'OPEN' });
+  await putRecords(db, [record(first, { name: 'first', companyId })]);
+  const restored = answerOf(await turn(db, [first]), first);
+  expect(restored).toMatchObject({ set: { caseState: 'DISMISSED' }, reasons: [{ code: 'CHURN_CASE_DELETED' }] });
+  await putRecords(db, [{ ...record(second, { companyId }), deletedAt: '2026-03-10T06:00:00Z' }]);
+  await settleOutcomes(db, clock);
+  const { rows } = await db.query('select from churn.retention_case where dismissed_at is not null');
+  expect(rows).toHaveLength(2);
 });
 
 test('a play is started, kept as it was and dismissed; what is stored is what is shown the next time', async () => {

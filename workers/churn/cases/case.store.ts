@@ -13,7 +13,7 @@ import type { CaseRow, NewCase } from './case.ts';
 import type { CaseEffect, CaseFacts } from './case.rules.ts';
 import { causeOf, type Finding } from './cause.rules.ts';
 import { loadFindings } from './evidence.store.ts';
-import { insertCases } from './open.store.ts';
+import { dismissDeleted, insertCases } from './open.store.ts';
 import { neededDays } from './outcome.rules.ts';
 import * as policy from './policies.ts';
 import { caseRows, dayIn } from './rows.store.ts';
@@ -90,8 +90,10 @@ async function loadOthers(tx: Queryable, unknown: readonly MirrorRecord[]): Prom
   const companyOf = new Map(unknown.map(({ id, data }) => [id, textOf(data['companyId'])]));
   const companyIds = [...new Set(companyOf.values())].filter((id) => id !== null);
   const { rows } = await tx.query<{ case_id: string; company_id: string }>(
-    `select case_id, company_id from churn.retention_case
-     where company_id = any($1) and closed_at is null and dismissed_at is null and arm = 'TREATED'`,
+    `select c.case_id, c.company_id from churn.retention_case c
+     where c.company_id = any($1) and c.closed_at is null and c.dismissed_at is null and c.arm = 'TREATED'
+       and not exists (select from loop.mirror m where m.object = 'churnCase' and m.id = c.case_id
+         and (m.deleted_at is not null or m.destroyed_at is not null))`,
     [companyIds],
   );
   const open = new Map(rows.map((row) => [row.company_id, row.case_id]));
@@ -185,7 +187,14 @@ function askedOf(
 
 export async function storeCaseEffects(tx: Transaction, effects: readonly CaseEffect[], clock: Clock): Promise<void> {
   const opened = effects.flatMap((effect) => (effect.kind === 'opened' ? [effect.row] : []));
-  if (opened.length > 0) await insertCases(tx, opened, clock.now);
+  if (opened.length > 0) {
+    await dismissDeleted(
+      tx,
+      opened.map(({ companyId }) => companyId),
+      clock.now,
+    );
+    await insertCases(tx, opened, clock.now);
+  }
   for (const effect of effects) {
     if (effect.kind === 'started') {
       const { playId, name, steps, startedBy } = effect.play;

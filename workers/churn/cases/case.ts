@@ -51,7 +51,8 @@ export interface PlannedStep extends Step {
 
 export interface CaseRow extends NewCase {
   readonly play: StartedPlay | null;
-  readonly dismissal: { readonly reason: string; readonly on: Day; readonly by: string } | null;
+  /** Without a reason where people deleted the record: they do not want it, whatever it was. */
+  readonly dismissal: { readonly reason: string | null; readonly on: Day; readonly by: string | null } | null;
   readonly outcome: { readonly result: Outcome; readonly on: Day; readonly orderDays: number } | null;
   /** True once nothing is awaited: it has its outcome, or its customer is gone. */
   readonly isClosed: boolean;

@@ -62,6 +62,18 @@ export async function insertCases(tx: Transaction, cases: readonly NewCase[], op
   );
 }
 
+/** People who delete the record of an open case do not want it: it counts as dismissed. Of some companies, or of all. */
+export async function dismissDeleted(tx: Queryable, companyIds: readonly string[] | null, at: Date): Promise<void> {
+  await tx.query(
+    `update churn.retention_case c set dismissed_at = $2
+     from loop.mirror m
+     where m.object = 'churnCase' and m.id = c.case_id and (m.deleted_at is not null or m.destroyed_at is not null)
+       and c.arm = 'TREATED' and c.closed_at is null and c.dismissed_at is null
+       and ($1::uuid[] is null or c.company_id = any($1))`,
+    [companyIds, at],
+  );
+}
+
 /** Replaces what the last night would have opened; the companies whose proposal came or went. */
 export async function saveProposals(tx: Transaction, cases: readonly NewCase[]): Promise<string[]> {
   const { rows } = await tx.query<{ company_id: string }>('delete from churn.proposal returning company_id');

@@ -152,7 +152,17 @@ export const largeReturnPercent = number(
 );
 export const competitorWords = list(
   'competitorWords',
-  ['competitor', 'rival product', 'switched to', '竞品', '竞争对手', '对手产品', '换用', '改用'],
+  [
+    'competitor',
+    'rival product',
+    'switched to another',
+    '竞品',
+    '竞争对手',
+    '对手产品',
+    '友商',
+    '换用其他',
+    '改用其他',
+  ],
   'Words by which an interaction or a lost opportunity names a competitor; add the names of yours.',
   '在互动或丢失商机中识别竞争对手的词语，请补充本企业的竞品名称。',
 );

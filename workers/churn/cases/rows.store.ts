@@ -93,7 +93,7 @@ function caseOf(row: Row, dayOf: DayOf): CaseRow {
           }
         : null,
     dismissal: row.dismissed_at
-      ? { reason: row.dismissal_reason ?? '', on: dayOf(row.dismissed_at), by: row.dismissed_by ?? '' }
+      ? { reason: row.dismissal_reason, on: dayOf(row.dismissed_at), by: row.dismissed_by }
       : null,
     outcome:
       row.outcome && row.outcome_on

@@ -11,7 +11,7 @@ import { ordersBetween } from '../history/between.ts';
 import { loadThrough, type Through } from '../history/through.store.ts';
 import type { Source } from './case.ts';
 import type { Arm } from './draw.rules.ts';
-import { openingAutomationName } from './open.store.ts';
+import { dismissDeleted, openingAutomationName } from './open.store.ts';
 import { outcomeOf, type Outcome } from './outcome.rules.ts';
 
 export const caseAutomationName = 'churn-case';
@@ -43,6 +43,7 @@ interface Due {
 }
 
 export async function settleOutcomes(db: Database, clock: Clock): Promise<Settled> {
+  await dismissDeleted(db, null, clock.now);
   const total = { saved: 0, lost: 0, waiting: 0, ended: 0 };
   let after: readonly [Day, string] = ['0001-01-01', '00000000-0000-0000-0000-000000000000'];
   for (let page = 0; page < maxPages; page++) {

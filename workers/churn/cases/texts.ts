@@ -106,6 +106,10 @@ const answers = {
   },
   CHURN_CASE_ENDED: { en: 'Ended: the customer is no longer there.', 'zh-CN': '已结束：客户已不存在。' },
   CHURN_CASE_DISMISSED: { en: 'Dismissed: {reason}', 'zh-CN': '已关闭：{reason}' },
+  CHURN_CASE_DELETED: {
+    en: 'It was deleted, which counts as dismissed; make a new case if one is needed.',
+    'zh-CN': '该案例曾被删除，视为已关闭；如有需要请新建。',
+  },
   CHURN_CASE_DISMISSED_ALREADY: { en: 'It was dismissed already, on {day}.', 'zh-CN': '此前已于 {day} 关闭。' },
   CHURN_CASE_LACKS_REASON: {
     en: 'Write a reason into “Dismissal reason” first, then dismiss it.',
