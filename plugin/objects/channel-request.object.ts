@@ -45,7 +45,7 @@ export default defineObject(
       }),
       longText('answer', {
         label: 'Answer',
-        icon: 'IconMessageReply',
+        icon: 'IconMessageCircle',
         description: 'What the partner is told; nothing is closed without one',
       }),
       belongsTo('flow', 'channelFlow', 'channelRequests', {

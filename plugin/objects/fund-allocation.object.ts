@@ -49,7 +49,7 @@ export default defineObject(
       ),
       text('accrualPeriod', {
         label: 'Period',
-        icon: 'IconCalendarMonth',
+        icon: 'IconCalendarEvent',
         description: 'For accruals, the month that was earned: 2026-03',
       }),
       currency('amount', { label: 'Amount', icon: 'IconCoins', description: 'How much is allocated' }),

@@ -7,7 +7,7 @@ export default defineView(
     'endings',
     {
       name: 'Calendar of endings',
-      icon: 'IconCalendarMonth',
+      icon: 'IconCalendarEvent',
       position: 4,
       columns: ['name', 'agreementState', 'partner'],
     },

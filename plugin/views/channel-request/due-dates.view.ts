@@ -7,7 +7,7 @@ export default defineView(
     'dueDates',
     {
       name: 'Calendar of due dates',
-      icon: 'IconCalendarMonth',
+      icon: 'IconCalendarEvent',
       position: 5,
       columns: ['name', 'requestState', 'assignee'],
     },

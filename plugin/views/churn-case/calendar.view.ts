@@ -7,7 +7,7 @@ export default defineView(
     'calendar',
     {
       name: 'Calendar of outcomes',
-      icon: 'IconCalendarMonth',
+      icon: 'IconCalendarEvent',
       position: 5,
       columns: ['name', 'caseState', 'valueAtRisk', 'caseOwner'],
     },

@@ -7,7 +7,7 @@ export default defineView(
     'calendar',
     {
       name: 'Interaction calendar',
-      icon: 'IconCalendarMonth',
+      icon: 'IconCalendarEvent',
       position: 3,
       columns: ['name', 'interactionChannel', 'company'],
     },

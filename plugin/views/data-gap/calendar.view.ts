@@ -7,7 +7,7 @@ export default defineView(
     'calendar',
     {
       name: 'Due calendar',
-      icon: 'IconCalendarMonth',
+      icon: 'IconCalendarEvent',
       position: 5,
       columns: ['name', 'gapState', 'gapOwner'],
     },

@@ -7,7 +7,7 @@ export default defineView(
     'expiry',
     {
       name: 'Expiry calendar',
-      icon: 'IconCalendarMonth',
+      icon: 'IconCalendarEvent',
       position: 4,
       columns: ['name', 'batchState', 'product'],
     },

@@ -7,7 +7,7 @@ export default defineView(
     'expiries',
     {
       name: 'Calendar of expiry',
-      icon: 'IconCalendarMonth',
+      icon: 'IconCalendarEvent',
       position: 5,
       columns: ['name', 'partner', 'remainingAmount'],
     },

@@ -7,7 +7,7 @@ export default defineView(
     'activities',
     {
       name: 'Calendar of activities',
-      icon: 'IconCalendarMonth',
+      icon: 'IconCalendarEvent',
       position: 7,
       columns: ['name', 'requestState', 'partner'],
     },

@@ -7,7 +7,7 @@ export default defineView(
     'calendar',
     {
       name: 'Calendar of changes',
-      icon: 'IconCalendarMonth',
+      icon: 'IconCalendarEvent',
       position: 2,
       columns: ['name', 'changeReason'],
     },

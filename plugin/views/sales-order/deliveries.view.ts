@@ -7,7 +7,7 @@ export default defineView(
     'deliveries',
     {
       name: 'Delivery calendar',
-      icon: 'IconCalendarMonth',
+      icon: 'IconCalendarEvent',
       position: 6,
       columns: ['name', 'orderState', 'company'],
     },
