@@ -33,8 +33,12 @@ export function calibrationOf(value: unknown): Calibration | null {
   };
 }
 
-/** The forecast is within what chance leaves possible. */
-export const fits = ({ predicted, low, high }: Bin): boolean => predicted >= low && predicted <= high;
+/** Nobody acts on a point of a percent, however surely it is there. */
+const IMMATERIAL = 0.01;
+
+/** The forecast is within what chance leaves possible, or as good as. */
+export const fits = ({ predicted, low, high }: Bin): boolean =>
+  predicted >= low - IMMATERIAL && predicted <= high + IMMATERIAL;
 
 function binOf(value: unknown): Bin[] {
   const raw = rawOf(value);

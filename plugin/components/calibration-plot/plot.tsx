@@ -51,18 +51,21 @@ export function Plot({ bins, say }: { readonly bins: readonly Bin[]; readonly sa
       </text>
       <line x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} stroke={COLOURS.ideal} strokeDasharray="5 4" />
       {bins.map((bin) => (
-        <Point key={bin.predicted} bin={bin} most={most} say={say} />
+        <Point key={keyOf(bin)} bin={bin} most={most} say={say} />
       ))}
       <text className="tpc-axis" x={LEFT - 6} y={STRIP + STRIP_HIGH} textAnchor="end">
         {say('COUNTS')}
       </text>
       <line x1={LEFT} x2={RIGHT} y1={STRIP + STRIP_HIGH} y2={STRIP + STRIP_HIGH} stroke={GRID} />
       {bins.map((bin) => (
-        <Count key={bin.predicted} bin={bin} most={most} />
+        <Count key={keyOf(bin)} bin={bin} most={most} />
       ))}
     </svg>
   );
 }
+
+/** Two groups can have the same forecast: the hiatus rule knows only two. */
+const keyOf = ({ predicted, observed, count }: Bin): string => `${predicted} ${observed} ${count}`;
 
 function Rule({ share }: { readonly share: number }): ReactNode {
   return (
