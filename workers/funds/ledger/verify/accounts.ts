@@ -82,11 +82,25 @@ export async function loadAccounts(tx: Transaction, pageSize: number): Promise<A
     'select coalesce(max(id), 0)::text as size, coalesce(sum(octet_length(code)), 0)::text as bytes from funds.account',
   );
   const table = new AccountTable(Number(rows[0]?.size ?? 0) + 1, Number(rows[0]?.bytes ?? 0));
-  for await (const page of storedAccounts(tx, pageSize)) {
+  for await (const page of namedAccounts(tx, pageSize)) {
     for (const row of page) table.add(Number(row.id), row.code, row.kind, row.currency);
   }
   return table;
 }
+
+type NamedAccount = Pick<StoredAccount, 'id' | 'code' | 'kind' | 'currency'>;
+
+const namedAccounts = (tx: Transaction, pageSize: number): AsyncGenerator<readonly NamedAccount[]> =>
+  pages(
+    async (after) => {
+      const { rows } = await tx.query<NamedAccount>(
+        'select id, code, kind, currency from funds.account where id > $1 order by id limit $2',
+        [after, pageSize],
+      );
+      return rows;
+    },
+    (row) => row.id,
+  );
 
 /** The accounts as they are stored, page by page. */
 export const storedAccounts = (tx: Transaction, pageSize: number): AsyncGenerator<readonly StoredAccount[]> =>

@@ -5,7 +5,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Verification } from './verify.ts';
 
-const limits = { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 2048 };
+const limits = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 2048 };
 
 /** Verifies the ledger of the database at `url`. */
 export function verifyApart(url: string): Promise<Verification> {
