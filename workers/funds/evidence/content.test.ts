@@ -189,5 +189,7 @@ describe('content', () => {
     const unknown = Object.assign(new Error(), { code: 'ENOTFOUND' });
     const nowhere: ReadOptions = { resolve: (_name, done) => done(unknown, []) };
     expect(await readContent('https://a.example/', nowhere)).toMatchObject({ problem: 'unknown-name' });
+    // The system's own look-up gives no list with its error. Names under .invalid lead nowhere.
+    expect(await readContent('https://nowhere.invalid/')).toMatchObject({ kind: 'unread' });
   });
 });

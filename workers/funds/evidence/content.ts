@@ -32,7 +32,7 @@ export interface ReadLimits {
 
 export const readLimits: ReadLimits = { maxBytes: 25 * 1024 * 1024, timeoutMs: 20_000, maxRedirects: 5 };
 
-type Resolve = (name: string, done: (error: NodeJS.ErrnoException | null, found: LookupAddress[]) => void) => void;
+type Resolve = (name: string, done: (error: NodeJS.ErrnoException | null, found?: LookupAddress[]) => void) => void;
 
 export interface ReadOptions {
   readonly limits?: ReadLimits;
@@ -140,12 +140,13 @@ function answer(url: URL, options: ReadOptions, signal: AbortSignal): Promise<In
 /** The connection is made to what was checked here, and to nothing else. */
 function guarded({ resolve = systemResolve, isAllowed = isPublicAddress }: ReadOptions): LookupFunction {
   return (name, { all }, done) => {
-    resolve(name, (error, found) => {
+    resolve(name, (error, found = []) => {
+      // A name that leads nowhere comes without any list at all.
+      if (error) return done(error, []);
       const [first] = found;
       // One closed address among open ones is a trick: the name is refused as a whole.
       const isOpen = first !== undefined && found.every(({ address }) => isAllowed(address));
-      if (error) done(error, []);
-      else if (!isOpen) done(new Unread('closed-address'), []);
+      if (!isOpen) done(new Unread('closed-address'), []);
       else if (all) done(null, found);
       else done(null, first.address, first.family);
     });
