@@ -75,7 +75,7 @@ const rhythm = `
   10 + (c::bigint * 7919) % 70 as gap,
   (date '2026-03-09' - (30 + ((c::bigint * 104729) % 900)::int)) as started`;
 
-async function populate(db: Database): Promise<void> {
+export async function populate(db: Database): Promise<void> {
   await db.query('set synchronous_commit = off');
   for (let from = 1; from <= customers; from += perStatement) {
     const to = Math.min(customers, from + perStatement - 1);
@@ -99,7 +99,7 @@ async function populate(db: Database): Promise<void> {
 }
 
 /** A new order of one customer in a hundred. */
-async function change(db: Database): Promise<void> {
+export async function change(db: Database): Promise<void> {
   await db.query(
     `insert into history.sales_order (order_number, company_id, order_kind, ordered_at, currency, total_micros, source, imported_at)
      select 'new-' || c, company, 'SALE', '2026-03-10T02:00:00Z', 'CNY', 500000000, 'bench', now()

@@ -1,7 +1,7 @@
 /** Recounts the customers whose orders changed since the last time: histories follow the mirror, page by page. */
 import { today, type Clock } from '../../platform/clock/clock.ts';
 import { transaction, type Database, type Transaction } from '../../platform/db/pool.ts';
-import { dayNumberOf, dayText } from '../engine/days.ts';
+import { dayNumberOf } from '../engine/days.ts';
 import { loadClocks } from './holds.store.ts';
 import { purchasesOf } from './purchases.store.ts';
 import { saveHistories, type History } from './histories.store.ts';
@@ -9,9 +9,9 @@ import { sources } from './sources.ts';
 import { orderDaysOf, summarise } from './summarise.ts';
 import { noteThrough, type Seen } from './through.store.ts';
 
-const customersPerPage = 1000;
+const customersPerPage = 400;
 /** A hundred million customers: more is not a CRM, but a loop that does not end. */
-const maxPages = 100_000;
+const maxPages = 250_000;
 
 export interface Advance {
   /** Customers looked at, and those whose history came out otherwise. */
@@ -76,7 +76,7 @@ async function recount(tx: Transaction, ids: readonly string[], clock: Clock): P
     for (const [companyId, purchases] of await purchasesOf(tx, source, ids, clock.timeZone)) {
       const past = purchases.filter(({ day }) => day <= until);
       if (past.length < purchases.length) future.add(companyId);
-      for (const { day, sellerId } of past) seen.push({ source, sellerId, on: dayText(day) });
+      for (const { day, sellerId } of past) seen.push({ source, sellerId, day });
       const days = orderDaysOf(past);
       if (!days) continue;
       const statistic = summarise(days, source === 'SELL_IN' ? open(companyId) : (day) => day);

@@ -1,7 +1,8 @@
 /** Order days as the engine's ledger: for fits and backtests, which need more than the statistics. */
-import type { Database, Queryable } from '../../platform/db/pool.ts';
+import { transaction, type Database, type Queryable } from '../../platform/db/pool.ts';
 import type { Ledger } from '../engine/ledger.ts';
 import type { Clocks } from './holds.store.ts';
+import { pagesOf } from './pages.store.ts';
 import type { Source } from './sources.ts';
 import type { Through } from './through.store.ts';
 
@@ -23,7 +24,8 @@ export interface LedgerOptions {
   readonly mostCustomers: number;
 }
 
-const rowsPerPage = 2000;
+const rowsPerPage = 500;
+const everyDay = (day: number): number => day;
 const drawOf = 1_000_000;
 
 /**
@@ -36,12 +38,15 @@ export async function loadLedger(db: Database, options: LedgerOptions): Promise<
   const { population, currency } = await surveyOf(db, source);
   if (at === undefined || population === 0) return undefined;
   const drawn = Math.min(drawOf, Math.floor((drawOf * mostCustomers) / population));
-  const columns = growing();
-  for await (const row of rowsOf(db, source, drawn)) {
-    const open = source === 'SELL_IN' ? clocks(row.companyId) : (day: number): number => day;
-    const shift = at - open(through.ofCustomer(source, row.sellerId));
-    columns.add(row, (day) => open(day) + shift, row.currency === currency);
-  }
+  const columns = growing(population);
+  await transaction(db, async (tx) => {
+    for await (const page of pagesOf<Row>(tx, drawnRows, [source, drawn], rowsPerPage))
+      for (const row of page) {
+        const open = source === 'SELL_IN' ? clocks(row.companyId) : everyDay;
+        const shift = at - open(through.ofCustomer(source, row.sellerId));
+        columns.add(row, (day) => open(day) + shift, row.currency === currency);
+      }
+  });
   if (columns.companies.length === 0) return undefined;
   return { ledger: columns.ledger(at), companies: columns.companies, currency, population };
 }
@@ -69,20 +74,11 @@ interface Row {
 }
 
 /** By customer; the draw is the same every night, so that models of one week and the next are of the same customers. */
-async function* rowsOf(db: Queryable, source: Source, drawn: number): AsyncGenerator<Row> {
-  for (let after: string | undefined = '00000000-0000-0000-0000-000000000000'; after !== undefined;) {
-    const { rows }: { rows: Row[] } = await db.query<Row>(
-      `select d.company_id as "companyId", d.days::text, d.net_micros::text as nets, d.is_order::text as orders,
-         d.currency, s.seller_id as "sellerId"
-       from churn.order_days d join churn.statistic s using (company_id, source)
-       where d.source = $1 and d.company_id > $2 and abs(uuid_hash(d.company_id)::bigint) % ${drawOf} < $3
-       order by d.company_id limit ${rowsPerPage}`,
-      [source, after, drawn],
-    );
-    yield* rows;
-    after = rows.length < rowsPerPage ? undefined : rows.at(-1)?.companyId;
-  }
-}
+const drawnRows = `select d.company_id as "companyId", d.days::text, d.net_micros::text as nets, d.is_order::text as orders,
+    d.currency, s.seller_id as "sellerId"
+  from churn.order_days d join churn.statistic s using (company_id, source)
+  where d.source = $1 and abs(uuid_hash(d.company_id)::bigint) % ${drawOf} < $2
+  order by d.company_id`;
 
 interface Growing {
   readonly companies: string[];
@@ -90,64 +86,56 @@ interface Growing {
   ledger(through: number): Ledger;
 }
 
-/** Columns that double when they are full. */
-function growing(): Growing {
+/** Columns in memory that a thread reads without a copy; they double when they are full. */
+function growing(customers: number): Growing {
   const companies: string[] = [];
-  const offsets: number[] = [0];
-  let [day, value, isOrder] = [new Int32Array(1024), new Float64Array(1024), new Uint8Array(1024)];
-  let count = 0;
+  const offset = sharedOf(Int32Array, customers + 1);
+  let [day, value, isOrder] = [sharedOf(Int32Array, 4096), sharedOf(Float64Array, 4096), sharedOf(Uint8Array, 4096)];
+  let [count, firstDay, hasAmounts] = [0, Number.POSITIVE_INFINITY, false];
   return {
     companies,
-    add(row, clock, hasAmounts) {
+    add(row, clock, isCounted) {
       const days = JSON.parse(`[${row.days.slice(1, -1)}]`) as number[];
-      const nets = hasAmounts ? (JSON.parse(`[${row.nets.slice(1, -1)}]`) as number[]) : [];
+      const nets = isCounted ? (JSON.parse(`[${row.nets.slice(1, -1)}]`) as number[]) : [];
       const start = count;
       for (const [i, each] of days.entries()) {
         if (count === day.length) [day, value, isOrder] = [doubled(day), doubled(value), doubled(isOrder)];
         const at = clock(each);
         // Closed days fall on the open day before: one entry.
         if (count > start && day[count - 1] === at) count--;
-        else [value[count], isOrder[count]] = [0, 0];
         day[count] = at;
-        value[count]! += (nets[i] ?? 0) / 1e6;
+        const net = (nets[i] ?? 0) / 1e6;
+        value[count]! += net;
         if (row.orders[1 + 2 * i] === 't') isOrder[count] = 1;
+        if (net !== 0) hasAmounts = true;
+        firstDay = Math.min(firstDay, at);
         count++;
       }
       companies.push(row.companyId);
-      offsets.push(count);
+      offset[companies.length] = count;
     },
-    ledger(through) {
-      let firstDay = through;
-      for (let i = 0; i < count; i++) firstDay = Math.min(firstDay, day[i]!);
-      return {
-        customers: companies.length,
-        offset: shared(Int32Array, Int32Array.from(offsets)),
-        day: shared(Int32Array, day.subarray(0, count)),
-        value: shared(Float64Array, value.subarray(0, count)),
-        isOrder: shared(Uint8Array, isOrder.subarray(0, count)),
-        hasAmounts: value.subarray(0, count).some((each) => each !== 0),
-        firstDay,
-        through,
-      };
-    },
+    ledger: (through) => ({
+      customers: companies.length,
+      offset: offset.subarray(0, companies.length + 1),
+      day: day.subarray(0, count),
+      value: value.subarray(0, count),
+      isOrder: isOrder.subarray(0, count),
+      hasAmounts,
+      firstDay: Math.min(firstDay, through),
+      through,
+    }),
   };
 }
 
 type Column = Int32Array | Float64Array | Uint8Array;
+type ColumnType<T> = (new (buffer: SharedArrayBuffer) => T) & { readonly BYTES_PER_ELEMENT: number };
 
-function doubled<T extends Column>(column: T): T {
-  const Type = column.constructor as new (length: number) => T;
-  const larger = new Type(2 * column.length);
-  larger.set(column);
-  return larger;
+function sharedOf<T extends Column>(Type: ColumnType<T>, length: number): T {
+  return new Type(new SharedArrayBuffer(Type.BYTES_PER_ELEMENT * length));
 }
 
-/** In memory that a thread reads without a copy. */
-function shared<T extends Column>(
-  Type: (new (buffer: SharedArrayBuffer) => T) & { readonly BYTES_PER_ELEMENT: number },
-  from: T,
-): T {
-  const column = new Type(new SharedArrayBuffer(Type.BYTES_PER_ELEMENT * from.length));
-  column.set(from);
-  return column;
+function doubled<T extends Column>(column: T): T {
+  const larger = sharedOf(column.constructor as unknown as ColumnType<T>, 2 * column.length);
+  larger.set(column);
+  return larger;
 }

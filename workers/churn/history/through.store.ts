@@ -1,13 +1,13 @@
 /** Up to which day each source is known: silence after that day is not known to be silence. */
 import type { Queryable } from '../../platform/db/pool.ts';
 import type { Day } from '../../platform/clock/clock.ts';
-import { dayNumberOf } from '../engine/days.ts';
+import { dayNumberOf, dayText } from '../engine/days.ts';
 import { wholeSource, type Source } from './sources.ts';
 
 export interface Seen {
   readonly source: Source;
   readonly sellerId: string | null;
-  readonly on: Day;
+  readonly day: number;
 }
 
 /** The latest day counts, and it stays: an order that is deleted later was known nevertheless. */
@@ -17,7 +17,7 @@ export async function noteThrough(tx: Queryable, seen: readonly Seen[]): Promise
     for (const key of each.sellerId === null ? [wholeSource] : [wholeSource, each.sellerId]) {
       const at = `${each.source} ${key}`;
       const known = latest.get(at);
-      if (!known || known.on < each.on) latest.set(at, { ...each, key });
+      if (!known || known.day < each.day) latest.set(at, { ...each, key });
     }
   }
   const rows = [...latest.values()];
@@ -26,7 +26,7 @@ export async function noteThrough(tx: Queryable, seen: readonly Seen[]): Promise
     `insert into churn.through as t (source, seller_id, through_on)
      select * from unnest($1::text[], $2::uuid[], $3::date[])
      on conflict (source, seller_id) do update set through_on = excluded.through_on where t.through_on < excluded.through_on`,
-    [rows.map(({ source }) => source), rows.map(({ key }) => key), rows.map(({ on }) => on)],
+    [rows.map(({ source }) => source), rows.map(({ key }) => key), rows.map(({ day }) => dayText(day))],
   );
 }
 

@@ -1,14 +1,16 @@
 /** Everybody's statistics and what is shown of them, as columns that a thread reads without a copy. */
-import type { Queryable } from '../../platform/db/pool.ts';
+import { transaction, type Database, type Transaction } from '../../platform/db/pool.ts';
 import { methods, risks, stages, type NightColumns } from '../engine/night.ts';
 import type { Clocks } from '../history/holds.store.ts';
+import { pagesOf } from '../history/pages.store.ts';
 import { rulingSource, sources, type Source } from '../history/sources.ts';
 import type { Through } from '../history/through.store.ts';
 
 export interface Base {
   readonly columns: NightColumns;
-  /** Per row: the customer, and the currency of its amounts (an index into `currencies`). */
-  readonly companies: readonly string[];
+  /** Per row: the customer's id in 16 bytes (a million texts would keep the garbage collector busy), see companyAt. */
+  readonly ids: Uint8Array;
+  /** The currency of its amounts: an index into `currencies`. */
   readonly currency: Uint16Array;
   readonly currencies: readonly (string | null)[];
 }
@@ -42,35 +44,36 @@ interface Row {
   readonly shownHorizon: number | null;
 }
 
-const rowsPerPage = 5000;
+/** The customer of a row. */
+export function companyAt({ ids }: Pick<Base, 'ids'>, row: number): string {
+  const hex = Buffer.from(ids.buffer, ids.byteOffset + 16 * row, 16).toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
 
-const pageQuery = `select s.company_id as "companyId", s.source, s.orders, s.last_on - date '1970-01-01' as "lastDay",
+const rowsPerPage = 2000;
+
+const everybody = `select s.company_id as "companyId", s.source, s.orders, s.last_on - date '1970-01-01' as "lastDay",
     s.tx_days as "txDays", s.litt, (s.net_micros / 1e6)::float8 as net, s.currency, s.since_break as "sinceBreak",
     s.seller_id as "sellerId", c.source as "shownSource", c.method, c.order_probability as probability,
     (c.value_at_risk_micros / 1e6)::float8 as "valueAtRisk", c.risk, c.stage,
     c.last_order_on - date '1970-01-01' as "shownLastDay", c.horizon_days as "shownHorizon"
   from churn.statistic s left join churn.score c using (company_id)
-  where (s.company_id, s.source) > ($1, $2) order by s.company_id, s.source limit ${rowsPerPage}`;
-
-async function* rowsOf(db: Queryable): AsyncGenerator<Row[]> {
-  let after: readonly [string, string] = ['00000000-0000-0000-0000-000000000000', ''];
-  for (;;) {
-    const { rows } = await db.query<Row>(pageQuery, after);
-    yield rows;
-    const last = rows.at(-1);
-    if (rows.length < rowsPerPage || !last) return;
-    after = [last.companyId, last.source];
-  }
-}
+  order by s.company_id, s.source`;
 
 /** One row per customer: of two histories the ruling one. */
-export async function loadBase(db: Queryable, options: BaseOptions): Promise<Base> {
-  const { rows: counted } = await db.query<{ count: number }>(
-    'select count(distinct company_id)::int as count from churn.statistic',
+export async function loadBase(db: Database, options: BaseOptions): Promise<Base> {
+  return transaction(db, (tx) => readBase(tx, options));
+}
+
+async function readBase(tx: Transaction, options: BaseOptions): Promise<Base> {
+  // One snapshot for the count and the rows.
+  await tx.query('set transaction isolation level repeatable read, read only');
+  const { rows: counted } = await tx.query<{ count: number }>(
+    'select count(*)::int as count from (select from churn.statistic group by company_id) customer',
   );
   const filling = new Filling(counted[0]?.count ?? 0, options);
   let waiting: Row | undefined;
-  for await (const page of rowsOf(db)) {
+  for await (const page of pagesOf<Row>(tx, everybody, [], rowsPerPage)) {
     for (const row of page) {
       if (waiting?.companyId === row.companyId) {
         filling.add(rulerOf(waiting, row, options));
@@ -102,12 +105,14 @@ const bytes = (n: number): Uint8Array => new Uint8Array(new SharedArrayBuffer(n)
 class Filling {
   readonly #options: BaseOptions;
   readonly #columns: NightColumns;
-  readonly #companies: string[] = [];
+  readonly #ids: Buffer;
+  #count = 0;
   readonly #currency: Uint16Array;
   readonly #currencies = new Map<string | null, number>();
 
   constructor(n: number, options: BaseOptions) {
     this.#options = options;
+    this.#ids = Buffer.alloc(16 * n);
     this.#currency = new Uint16Array(n);
     const shown = {
       source: bytes(n),
@@ -126,14 +131,12 @@ class Filling {
   add(row: Row): void {
     const { through, clocks, populationCurrency } = this.#options;
     const columns = this.#columns;
-    const i = this.#companies.length;
-    // Histories of customers who came while the count was taken wait for the next night.
-    if (i >= columns.count) return;
+    const i = this.#count++;
     const { source, companyId, currency } = row;
     const until = through.ofCustomer(source, row.sellerId);
     const open = clocks(companyId);
     const silent = source === 'SELL_IN' ? open(until) - open(row.lastDay) : until - row.lastDay;
-    this.#companies.push(companyId);
+    this.#ids.write(companyId.replaceAll('-', ''), 16 * i, 16, 'hex');
     this.#currency[i] = this.#indexOf(currency);
     columns.source[i] = sources.indexOf(source);
     columns.x[i] = row.orders - 1;
@@ -168,11 +171,11 @@ class Filling {
   }
 
   base(): Base {
-    if (this.#companies.length !== this.#columns.count)
-      throw new Error(`${this.#companies.length} of ${this.#columns.count} customers were read.`);
+    if (this.#count !== this.#columns.count)
+      throw new Error(`${this.#count} of ${this.#columns.count} customers were read.`);
     return {
       columns: this.#columns,
-      companies: this.#companies,
+      ids: this.#ids,
       currency: this.#currency,
       currencies: [...this.#currencies.keys()],
     };

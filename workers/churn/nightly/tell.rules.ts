@@ -7,7 +7,7 @@ import type { Scores } from '../engine/scoring.ts';
 import type { Snapshot } from '../engine/ledger.ts';
 import { sources, type Source } from '../history/sources.ts';
 import type { Through } from '../history/through.store.ts';
-import type { Base } from './columns.store.ts';
+import { companyAt, type Base } from './columns.store.ts';
 import type { Learned } from './learn.ts';
 import type { Score } from './scores.store.ts';
 
@@ -28,12 +28,12 @@ export function scoresOf(telling: Telling, from: number, to: number): Score[] {
 function scoreOf(telling: Telling, i: number): Score {
   const { base, output, learned, horizonDays } = telling;
   const row = output.row[i]!;
-  const { columns, companies, currency, currencies } = base;
+  const { columns, currency, currencies } = base;
   const source = sources[columns.source[row]!]!;
   const [repeats, last] = [columns.x[row]!, columns.lastDay[row]!];
   const intervalDays = repeats > 0 ? columns.tx[row]! / repeats : null;
   return {
-    companyId: companies[row]!,
+    companyId: companyAt(base, row),
     source,
     method: methods[output.method[i]!]!,
     probability: known(output.probability[i]!),
