@@ -25,13 +25,14 @@ export function hostMetrics(registry: Registry, meter: Meter, db: Database): voi
   registry.registerMetric(
     new Gauge({
       name: 'pharma_waiting',
-      help: 'Work that waits: subjects due for a decision, decisions to be written',
+      help: 'Work that waits: subjects due for a decision, decisions to be written, evidence to be read',
       labelNames: ['stage'],
       registers: [],
       async collect() {
-        const { due, unsent } = await waiting(db);
+        const { due, unsent, unread } = await waiting(db);
         this.set({ stage: 'decide' }, due);
         this.set({ stage: 'write' }, unsent);
+        this.set({ stage: 'read' }, unread);
       },
     }),
   );
@@ -42,6 +43,8 @@ export interface Waiting {
   readonly inbox: number;
   readonly due: number;
   readonly unsent: number;
+  /** Files and links of claims that are still to be read, or tried again. */
+  readonly unread: number;
   readonly deferred: number;
   readonly parked: number;
 }
@@ -58,10 +61,11 @@ export async function waiting(db: Database): Promise<Waiting> {
        (select count(*)::int from loop.dirty d join loop.automation a on a.name = d.automation
         where d.parked_at is null and d.due_at <= now() and a.mode <> 'OFF') as due,
        (select count(*)::int from unparked where not held) as unsent,
+       (select count(*)::int from funds.evidence_reading where next_at is not null) as unread,
        (select count(*)::int from unparked where held) as deferred,
        (select count(*)::int from loop.inbox where parked_at is not null)
          + (select count(*)::int from loop.dirty where parked_at is not null)
          + (select count(*)::int from loop.outbox where parked_at is not null) as parked`,
   );
-  return rows[0] ?? { inbox: 0, due: 0, unsent: 0, deferred: 0, parked: 0 };
+  return rows[0] ?? { inbox: 0, due: 0, unsent: 0, unread: 0, deferred: 0, parked: 0 };
 }
