@@ -126,7 +126,7 @@ async function taskProblems(db: Database, clock: Clock): Promise<string[]> {
 }
 
 /** Every decision once, every write settled once, and the chain whole. */
-async function trailProblems(db: Database): Promise<string[]> {
+export async function trailProblems(db: Database): Promise<string[]> {
   const verdict = await verify(db);
   const { rows } = await db.query<{ problem: string }>(
     `select 'decided ' || count(*) || ' times: ' || concat_ws(' ', automation, object, record_id, details->>'sequence') as problem
@@ -147,7 +147,7 @@ async function trailProblems(db: Database): Promise<string[]> {
   ];
 }
 
-async function lostWork(db: Database): Promise<string[]> {
+export async function lostWork(db: Database): Promise<string[]> {
   const { rows } = await db.query<{ problem: string }>(
     `select 'not applied: ' || event_name || coalesce(' ' || last_error, '') as problem from loop.inbox where applied_at is null
      union all
