@@ -1,5 +1,6 @@
 /** A fund's whole life in Twenty: opened, allocated, requested, approved by a second person, claimed with proof, paid. */
 import { expect, test } from 'vitest';
+import { statementsOf } from '../../plugin/components/partner-statement/position.ts';
 import { claimFields, cny, FundScene, money, requestFields } from '../support/fund-scene.ts';
 
 test('from the sponsor to the partner, with every step in Twenty equal to the ledger', async () => {
@@ -57,6 +58,20 @@ test('from the sponsor to the partner, with every step in Twenty equal to the le
   // What finance reads from the ledger is what Twenty shows.
   const statement = await scene.cli('statement', '--partner', partner, '--fund', fund);
   expect(statement).toMatch(/CLOSING,,,,,,6000.00,1000.00,0.00,3000.00,0.00,CNY\r\n$/);
+  // The page of the company replays the records to the same.
+  const moved = 'entryKind entryPhase entrySequence movedFrom movedTo postedAt';
+  const fields = `name ${moved} amount ${money} fund { id name } partner { name } allocation { name } request { name } claim { name }`;
+  const records = await manager.find('fundEntry', { partnerId: { eq: partner } }, fields);
+  const oldestFirst = records.toSorted((a, b) => Number(a['entrySequence']) - Number(b['entrySequence']));
+  const [page] = statementsOf(oldestFirst as unknown as Parameters<typeof statementsOf>[0], '');
+  expect(page?.closing).toEqual(
+    Object.fromEntries(
+      Object.entries({ available: 6000, committed: 1000, payable: 0, paid: 3000, owed: 0 }).map(([part, yuan]) => [
+        part,
+        cny(yuan).amountMicros,
+      ]),
+    ),
+  );
   const name = 'Launch 2026,Ningbo Pharma Agency';
   expect(await scene.cli('report', 'utilisation')).toContain(
     `${name},TOTAL,10000.00,4000.00,3000.00,3000.00,0.00,30.00 %,CNY`,
