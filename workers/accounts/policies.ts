@@ -1,4 +1,4 @@
-import type { ListPolicy } from '../platform/policy/policy.ts';
+import type { ListPolicy, NumberPolicy } from '../platform/policy/policy.ts';
 
 const licenceKinds = [
   'DRUG_TRADE',
@@ -34,4 +34,17 @@ export const requiredLicences = {
   MANUFACTURER: required('MANUFACTURER', ['DRUG_MANUFACTURE'], 'a manufacturer', '生产企业'),
 } as const satisfies Record<string, ListPolicy>;
 
-export const accountPolicies = Object.values(requiredLicences);
+/** Orders of such an account are blocked all the same: they want a verified licence themselves. */
+export const licenceGraceDays: NumberPolicy = {
+  key: 'licence.graceDays',
+  kind: 'number',
+  default: 0,
+  min: 0,
+  max: 90,
+  description: {
+    en: 'Days that a newly entered account has for its first licences before it is put on hold (LICENCE_MISSING). Its orders are blocked meanwhile, too. 0: held at once.',
+    'zh-CN': '新录入客户补齐首批证照的宽限天数，逾期才因缺少证照而暂停；宽限期内其订单仍会被阻止。0 表示立即暂停。',
+  },
+};
+
+export const accountPolicies = [licenceGraceDays, ...Object.values(requiredLicences)];

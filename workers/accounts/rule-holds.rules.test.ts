@@ -15,6 +15,7 @@ const facts = (over: Partial<RuleHoldFacts> = {}): RuleHoldFacts => ({
   companyName: 'Tongde',
   destroyed: false,
   requiredKinds: ['DRUG_TRADE'],
+  graceUntil: '2026-01-01',
   licences: [licence()],
   episodes: [],
   ...over,
@@ -99,4 +100,13 @@ test('an account that was destroyed or merged is held no more, so that the other
   const verdict = decideRuleHolds(facts({ destroyed: true, licences: [], episodes: [open('LICENCE_MISSING')] }), clock);
   expect(verdict.decisions).toMatchObject([{ kind: 'answer', set: { holdState: 'LIFTED' } }]);
   expect(verdict.effects).toMatchObject([{ kind: 'lifted' }]);
+});
+
+test('a new account has time for its first licences, and none for one that was revoked or has ended', () => {
+  const fresh = { graceUntil: '2026-03-12' };
+  expect(held(facts({ ...fresh, licences: [] }))).toEqual([]);
+  expect(decideRuleHolds(facts({ ...fresh, licences: [] }), clock).wakeAt).toEqual(new Date('2026-03-11T16:00:00Z'));
+  expect(held(facts({ graceUntil: '2026-03-10', licences: [] }))).toEqual(['LICENCE_MISSING']);
+  expect(held(facts({ ...fresh, licences: [licence({ state: 'REVOKED' })] }))).toEqual(['LICENCE_MISSING']);
+  expect(held(facts({ ...fresh, licences: [licence({ validTo: '2026-03-09' })] }))).toEqual(['LICENCE_EXPIRED']);
 });

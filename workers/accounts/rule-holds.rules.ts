@@ -31,6 +31,8 @@ export interface RuleHoldFacts {
   /** The account was destroyed, or merged into another: nothing is held any more, its records may be on the other now. */
   readonly destroyed: boolean;
   readonly requiredKinds: readonly string[];
+  /** The day from which on a missing licence holds the account: a new account has time for its first ones. */
+  readonly graceUntil: Day;
   readonly licences: readonly HeldLicence[];
   readonly episodes: readonly Episode[];
 }
@@ -79,7 +81,7 @@ export function decideRuleHolds(facts: RuleHoldFacts, clock: Clock): Verdict<Rul
       reasons: [{ code: 'HOLD_LIFTED_BY_RULE' }],
     });
   }
-  const wakeAt = nextExpiry(facts.licences, clock);
+  const wakeAt = nextTurn(facts, clock);
   return { decisions, effects, ...(wakeAt && { wakeAt }) };
 }
 
@@ -104,7 +106,11 @@ function causesOf(facts: RuleHoldFacts, clock: Clock): Cause[] {
     }));
     causes.push({ reason: 'LICENCE_EXPIRED', explanation: { code: 'HOLD_LICENCE_EXPIRED', values: { items: items } } });
   }
-  if (missing.length > 0) {
+  // Time is for licences that never were; one that was revoked is another matter.
+  const revoked = facts.licences.some(
+    ({ state, licenceKind }) => state === 'REVOKED' && missing.includes(licenceKind ?? ''),
+  );
+  if (missing.length > 0 && (day >= facts.graceUntil || revoked)) {
     const items = missing.map((kind) => ({ code: `KIND_${kind}` }));
     causes.push({ reason: 'LICENCE_MISSING', explanation: { code: 'HOLD_LICENCE_MISSING', values: { items: items } } });
   }
@@ -151,12 +157,10 @@ function holdRecord(facts: RuleHoldFacts, cause: Cause, holdId: string, clock: C
   };
 }
 
-/** The next midnight after a licence's last day. */
-function nextExpiry(licences: readonly HeldLicence[], clock: Clock): Date | undefined {
+/** The next midnight after a licence's last day, or at which the time for the first licences is over. */
+function nextTurn({ licences, graceUntil }: RuleHoldFacts, clock: Clock): Date | undefined {
   const day = today(clock);
-  const next = licences
-    .map(({ validTo }) => validTo)
-    .filter((validTo): validTo is Day => validTo !== null && validTo >= day)
-    .toSorted()[0];
-  return next ? startOfDay(plusDays(next, 1), clock.timeZone) : undefined;
+  const ends = licences.flatMap(({ validTo }) => (validTo === null ? [] : [plusDays(validTo, 1)]));
+  const next = [...ends, graceUntil].filter((turn) => turn > day).toSorted()[0];
+  return next ? startOfDay(next, clock.timeZone) : undefined;
 }

@@ -1,11 +1,11 @@
 /** Facts about holds from the mirror and the workers' own tables, and what decisions leave there. */
-import type { Clock } from '../platform/clock/clock.ts';
+import { plusDays, today, type Clock, type Day } from '../platform/clock/clock.ts';
 import type { Transaction } from '../platform/db/pool.ts';
 import { commandOf } from '../platform/decide/command.ts';
 import { goneRecords, recordsByIds, recordsByKey, standingOf } from '../platform/decide/records.ts';
 import { loadPolicies } from '../platform/policy/store.ts';
 import type { PersonHoldEffect, PersonHoldFacts, Standing } from './person-holds.rules.ts';
-import { accountPolicies, requiredLicences } from './policies.ts';
+import { accountPolicies, licenceGraceDays, requiredLicences } from './policies.ts';
 import type { Episode, HeldLicence, RuleHoldEffect, RuleHoldFacts } from './rule-holds.rules.ts';
 
 const text = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
@@ -13,12 +13,15 @@ const text = (value: unknown): string | null => (typeof value === 'string' && va
 export async function loadRuleHolds(
   tx: Transaction,
   companyIds: readonly string[],
+  clock: Clock,
 ): Promise<Map<string, RuleHoldFacts>> {
   const companies = await recordsByIds(tx, 'company', companyIds);
   const destroyed = await destroyedCompanies(tx, companyIds);
   const licences = await loadLicences(tx, [...companies.keys()]);
   const episodes = await loadEpisodes(tx, [...companies.keys(), ...destroyed]);
   const policies = await loadPolicies(tx, accountPolicies);
+  const enteredOn = await daysOfEntry(tx, [...companies.keys()], clock);
+  const graceDays = policies.of(licenceGraceDays);
   const subjects = [...companies.entries(), ...[...destroyed].map((id) => [id, { data: {} }] as const)];
   return new Map(
     subjects.map(([id, { data }]: readonly [string, { data: Readonly<Record<string, unknown>> }]) => {
@@ -31,12 +34,21 @@ export async function loadRuleHolds(
           companyName: text(data['name']) ?? '–',
           destroyed: destroyed.has(id),
           requiredKinds: definition ? policies.of(definition) : [],
+          graceUntil: plusDays(enteredOn.get(id) ?? today(clock), graceDays),
           licences: licences.get(id) ?? [],
           episodes: episodes.get(id) ?? [],
         },
       ];
     }),
   );
+}
+
+async function daysOfEntry(tx: Transaction, ids: readonly string[], { timeZone }: Clock): Promise<Map<string, Day>> {
+  const { rows } = await tx.query<{ id: string; created_at: Date }>(
+    `select id, created_at from loop.mirror where object = 'company' and id = any($1)`,
+    [ids],
+  );
+  return new Map(rows.map(({ id, created_at: now }) => [id, today({ now, timeZone })]));
 }
 
 async function destroyedCompanies(tx: Transaction, ids: readonly string[]): Promise<Set<string>> {
