@@ -196,6 +196,29 @@ describe('a night', () => {
     expect((await shownOf(db)).get(b)).toMatchObject({ stage: 'DECLINING', risk: 'HIGH' });
   });
 
+  test('a customer that went over to a distributor is not lost; its two histories stay apart', async () => {
+    const { db } = await testDatabase();
+    const [company, other, seller] = [randomUUID(), randomUUID(), randomUUID()];
+    await archive(db, [
+      ...['2025-01-05', '2025-02-05', '2025-03-05', '2025-04-05'].map((on) => ({ company, on })),
+      { company: other, on: '2026-03-08' },
+    ]);
+    for (const on of ['2025-11-10', '2025-12-10', '2026-01-10', '2026-02-10']) await flow(db, { company, seller, on });
+    await scoreNight(db, clock);
+    const { rows } = await db.query<object>(
+      'select source, orders, stage, last_order_on from churn.score where company_id = $1',
+      [company],
+    );
+    expect(rows).toEqual([{ source: 'SELL_THROUGH', orders: 4, stage: 'DEVELOPING', last_order_on: '2026-02-10' }]);
+    const { rows: models } = await db.query<{ source: string; customers: number }>(
+      'select source, customers from churn.model order by source',
+    );
+    expect(models).toEqual([
+      { source: 'SELL_IN', customers: 2 },
+      { source: 'SELL_THROUGH', customers: 1 },
+    ]);
+  });
+
   test('without a passed test the hiatus rule is shown, and says so', async () => {
     const { db } = await testDatabase();
     const [regular, gone] = [randomUUID(), randomUUID()];
