@@ -22,7 +22,7 @@ export const ruleHoldsAutomation: Automation<RuleHoldFacts, RuleHoldEffect> = {
   name: 'rule-holds',
   summary: {
     en: 'Holds an account whose licence ended without replacement or whose required licence is missing, and lifts the hold when that is mended.',
-    'zh-CN': '证照过期未续或缺少必备证照时暂停客户，问题解决后自动解除。',
+    'zh-CN': '证照过期未续或缺少必备证照时冻结客户，问题解决后自动解除。',
   },
   subject: 'company',
   reads: [
@@ -42,7 +42,7 @@ export const personHoldsAutomation: Automation<PersonHoldFacts, PersonHoldEffect
   name: 'person-holds',
   summary: {
     en: 'Places and lifts the holds that people ask for; compliance and recall holds are lifted by a second person.',
-    'zh-CN': '处理人员设置与解除的暂停；合规与召回类暂停须由第二人解除。',
+    'zh-CN': '处理人员设置与解除的冻结；合规与召回类冻结须由第二人解除。',
   },
   subject: 'accountHold',
   reads: [{ object: 'accountHold', fields: ['companyId', 'holdReason'] }],
@@ -58,7 +58,7 @@ export const holdReasonsAutomation: Automation<HoldReasonsFacts, never> = {
   name: 'hold-reasons',
   summary: {
     en: 'Shows on the account the reasons of all holds in force.',
-    'zh-CN': '在客户上汇总显示所有生效暂停的原因。',
+    'zh-CN': '在客户上汇总显示所有生效冻结的原因。',
   },
   subject: 'company',
   reads: [{ object: 'accountHold', fields: ['companyId', 'holdState'], via: 'companyId' }],

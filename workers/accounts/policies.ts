@@ -20,7 +20,7 @@ const required = (accountKind: string, kinds: readonly string[], en: string, zh:
   options: licenceKinds,
   description: {
     en: `Licences that ${en} must have verified; without one the account is on hold (LICENCE_MISSING).`,
-    'zh-CN': `${zh}必须具备且已核验的证照；缺少时客户将被暂停（缺少证照）。`,
+    'zh-CN': `${zh}必须具备且已核验的证照；缺少时客户将被冻结（缺少证照）。`,
   },
 });
 
@@ -43,7 +43,7 @@ export const licenceGraceDays: NumberPolicy = {
   max: 90,
   description: {
     en: 'Days that a newly entered account has for its first licences before it is put on hold (LICENCE_MISSING). Its orders are blocked meanwhile, too. 0: held at once.',
-    'zh-CN': '新录入客户补齐首批证照的宽限天数，逾期才因缺少证照而暂停；宽限期内其订单仍会被阻止。0 表示立即暂停。',
+    'zh-CN': '新录入客户补齐首批证照的宽限天数，逾期才因缺少证照而冻结；宽限期内其订单仍会被阻止。0 表示立即冻结。',
   },
 };
 

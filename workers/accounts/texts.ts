@@ -9,22 +9,22 @@ export const accountTexts = {
   HOLD_LIFTED_BY_RULE: { en: 'Its cause is gone.', 'zh-CN': '原因已消除。' },
   HOLD_PLACED: { en: 'Placed by {person}.', 'zh-CN': '由 {person} 设置。' },
   HOLD_LIFTED: { en: 'Lifted by {person}.', 'zh-CN': '由 {person} 解除。' },
-  HOLD_NOT_PLACED: { en: 'Not in force: use "Place hold".', 'zh-CN': '尚未生效：请使用“设置暂停”。' },
+  HOLD_NOT_PLACED: { en: 'Not in force: use "Place hold".', 'zh-CN': '尚未生效：请使用“冻结客户”。' },
   HOLD_RECORD_DELETED: {
     en: 'Its record was deleted, but the hold is in force until somebody lifts it.',
-    'zh-CN': '原记录已被删除，但暂停仍然有效，须由人员解除。',
+    'zh-CN': '原记录已被删除，但冻结仍然有效，须由人员解除。',
   },
   HOLD_IS_RULE: {
     en: 'A rule placed this hold; it ends by itself when its cause is gone.',
-    'zh-CN': '该暂停由规则设置，原因消除后自动解除。',
+    'zh-CN': '该冻结由规则设置，原因消除后自动解除。',
   },
-  HOLD_ALREADY_OPEN: { en: 'The hold is in force already.', 'zh-CN': '该暂停已生效。' },
-  HOLD_NOT_OPEN: { en: 'The hold is not in force.', 'zh-CN': '该暂停未生效。' },
+  HOLD_ALREADY_OPEN: { en: 'The hold is in force already.', 'zh-CN': '该冻结已生效。' },
+  HOLD_NOT_OPEN: { en: 'The hold is not in force.', 'zh-CN': '该冻结未生效。' },
   HOLD_LACKS_COMPANY: { en: 'The account is missing.', 'zh-CN': '缺少客户。' },
   HOLD_LACKS_REASON: { en: 'The reason is missing.', 'zh-CN': '缺少原因。' },
   HOLD_LACKS_EXPLANATION: { en: 'Please explain why, so that others understand it.', 'zh-CN': '请填写说明。' },
   HOLD_NEEDS_SECOND_PERSON: {
     en: 'You placed this hold. Another person must lift it.',
-    'zh-CN': '该暂停由您设置，须由他人解除。',
+    'zh-CN': '该冻结由您设置，须由他人解除。',
   },
 } satisfies Catalogue;

@@ -56,7 +56,7 @@ export const partnerStageAutomation: Automation<PartnerStageFacts, never> = {
   name: 'partner-stage',
   summary: {
     en: 'Shows how far a company has come as a channel partner, by its agreements, licences and holds.',
-    'zh-CN': '根据协议、证照和暂停情况显示合作伙伴的发展阶段。',
+    'zh-CN': '根据协议、证照和冻结情况显示合作伙伴的发展阶段。',
   },
   subject: 'company',
   reads: [

@@ -33,7 +33,7 @@ export async function summarise(
 
 const headings = {
   en: { licences: 'Licences', holds: 'Holds in force', tasks: 'Tasks', later: 'tasks wait for a later day' },
-  'zh-CN': { licences: '证照', holds: '生效暂停', tasks: '任务', later: '项任务顺延' },
+  'zh-CN': { licences: '证照', holds: '生效冻结', tasks: '任务', later: '项任务顺延' },
 } as const;
 
 export async function summaryLines(db: Database, summary: Summary, locale: keyof typeof headings): Promise<string[]> {

@@ -8,7 +8,7 @@ export const orderReleaseAutomation: Automation<OrderFacts, OrderEffect> = {
   name: 'order-release',
   summary: {
     en: 'Releases a submitted order, or blocks it with every reason: holds, licences, credit, batches, prices, sums, returns.',
-    'zh-CN': '放行提交的订单，或列明全部原因予以阻止：暂停、证照、信用、批次、价格、金额、退货。',
+    'zh-CN': '放行提交的订单，或列明全部原因予以阻止：冻结、证照、信用、批次、价格、金额、退货。',
   },
   subject: 'salesOrder',
   reads: [

@@ -38,7 +38,7 @@ export const orderTexts = {
     en: 'The total is {total}, the lines add up to {lines}.',
     'zh-CN': '总金额为 {total}，明细合计为 {lines}。',
   },
-  ORDER_HELD: { en: 'The account is on hold: {reason}.', 'zh-CN': '客户已暂停：{reason}。' },
+  ORDER_HELD: { en: 'The account is on hold: {reason}.', 'zh-CN': '客户已被冻结：{reason}。' },
   HOLD_REASON_LICENCE_EXPIRED: { en: 'licence expired', 'zh-CN': '证照过期' },
   HOLD_REASON_LICENCE_MISSING: { en: 'licence missing', 'zh-CN': '缺少证照' },
   HOLD_REASON_CREDIT: { en: 'credit', 'zh-CN': '信用' },
