@@ -1,5 +1,6 @@
-/** Runs one churn night in a process of its own and prints {seconds, peakMegabytes, blockMs, scored}. */
+/** Runs one churn night in a process of its own and prints {seconds, peakMegabytes, blockMs, blockP99Ms, idleMs, scored}. */
 import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { setTimeout } from 'node:timers/promises';
 import { runNight } from '../../workers/churn/night.ts';
 import { connect } from '../../workers/platform/db/pool.ts';
 import { boundYoungGeneration } from '../../workers/platform/memory.ts';
@@ -12,6 +13,10 @@ const db = connect({ url: databaseUrl, maxConnections: 4 });
 await db.query('select 1');
 const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
+await setTimeout(5000);
+// What other programs do to a loop that has nothing to do.
+const idleMs = delay.max / 1e6;
+delay.reset();
 const outcome = await runNight(db, { now: new Date(instant), timeZone: 'Asia/Shanghai' });
 delay.disable();
 await db.end();
@@ -22,6 +27,7 @@ const figures = {
   // The kernel's own maximum, of all threads.
   peakMegabytes: process.resourceUsage().maxRSS / 1024,
   blockMs: delay.max / 1e6,
+  idleMs,
   blockP99Ms: delay.percentile(99) / 1e6,
   scored,
 };

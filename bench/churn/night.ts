@@ -20,6 +20,7 @@ interface Night {
   readonly peakMegabytes: number;
   readonly blockMs: number;
   readonly blockP99Ms: number;
+  readonly idleMs: number;
   readonly scored: ScoredNight;
 }
 
@@ -43,6 +44,8 @@ export async function nightLines(server: BenchServer): Promise<BenchLine[]> {
       name: 'churn: longest block of the event loop in that night',
       value: second.blockMs,
       unit: 'ms',
+      reference: second.idleMs,
+      referenceOf: 'the same loop with nothing to do for five seconds',
       target: 50,
       limits: `99 % of the time below ${second.blockP99Ms.toFixed(1)} ms; other programs on the machine are in it`,
     }),
