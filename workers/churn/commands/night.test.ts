@@ -9,7 +9,7 @@ import { nightMessages } from './night.ts';
 
 const clock = { now: new Date('2026-03-10T04:00:00Z'), timeZone: 'Asia/Shanghai' };
 
-test('the command says what the night did, in either language', async () => {
+test('the command says what the night did, in either language', { timeout: 120_000 }, async () => {
   const { db } = await testDatabase();
   await archive(db, [{ company: randomUUID(), on: '2026-01-05' }]);
   const first = nightMessages(await runNight(db, clock));

@@ -22,7 +22,7 @@ async function fromScratch(db: Database): Promise<unknown> {
   return storedStatistics(db);
 }
 
-describe('histories', () => {
+describe('histories', { timeout: 120_000 }, () => {
   test('orders of the CRM and of the archive are one source, each number once; sell-through is another', async () => {
     const { db } = await testDatabase();
     const [company, seller] = [randomUUID(), randomUUID()];

@@ -56,7 +56,8 @@ async function town(db: Database, customers: number, days = 800): Promise<string
   return companies;
 }
 
-describe('a night', () => {
+// Threads that fit and test models, on a machine with other things to do.
+describe('a night', { timeout: 180_000 }, () => {
   test('scores everybody, judges the model, and shows what the engine says of the same history', async () => {
     const { db } = await testDatabase();
     await town(db, 400);
