@@ -43,6 +43,8 @@ export async function assessLines(server: BenchServer): Promise<BenchLine[]> {
   }
 }
 
+const money = (micros: string): string => `jsonb_build_object('amountMicros', ${micros}, 'currencyCode', 'CNY')`;
+
 /** Ids that say what they number; orders fall on accounts unevenly, over three years. */
 async function fill(db: Database): Promise<void> {
   await db.query(
@@ -52,7 +54,6 @@ async function fill(db: Database): Promise<void> {
   );
   const at = `'2026-11-01T04:00:00Z'::timestamptz`;
   const mirror = `insert into loop.mirror (object, id, data, authors, created_at, updated_at, as_of)`;
-  const money = (micros: string): string => `jsonb_build_object('amountMicros', ${micros}, 'currencyCode', 'CNY')`;
   await db.query(
     `${mirror} select 'company', bench_id('account', n), jsonb_build_object('name', 'Account ' || n, 'accountCode', 'A' || n,
        'accountKind', (array['HOSPITAL', 'CLINIC', 'PHARMACY'])[1 + n % 3],

@@ -101,7 +101,7 @@ test('two orders race for the last credit, with three instances deciding: one is
   );
   await loop.settled();
   for (const ids of pairs) {
-    expect((await states(loop, ids)).toSorted()).toEqual(['BLOCKED', 'RELEASED']);
+    expect(new Set(await states(loop, ids))).toEqual(new Set(['BLOCKED', 'RELEASED']));
     const blocked = await one.find('salesOrder', { id: { in: ids }, orderState: { eq: 'BLOCKED' } }, shown);
     expect(blocked).toMatchObject([
       {
@@ -150,7 +150,7 @@ test('what changed in Twenty without anybody hearing of it still blocks an order
     expected.push(kind);
     const answer = await seller.get('salesOrder', id, shown);
     expect(answer).toMatchObject({ orderState: 'BLOCKED' });
-    expect((answer?.['blockKinds'] as string[]).toSorted()).toEqual(expected.toSorted());
+    expect(new Set(answer?.['blockKinds'] as string[])).toEqual(new Set(expected));
   }
 }, 120_000);
 
