@@ -17,6 +17,11 @@ const base: Automation = {
 test('declarations that fit the host are fine', () => {
   expect(checkAutomations([widgetState, boxTotal, widgetTask, base], workshop)).toEqual([]);
   expect(() => assertAutomations([widgetState], workshop)).not.toThrow();
+  const rereadsAlso = [
+    { object: 'box', by: 'boxId' },
+    { object: 'widget', via: 'boxId', by: 'boxId' },
+  ];
+  expect(checkAutomations([{ ...base, rereadsAlso }], workshop)).toEqual([]);
 });
 
 test.each<[string, Partial<Automation>, string]>([
@@ -29,6 +34,17 @@ test.each<[string, Partial<Automation>, string]>([
   ['a way that is no key', { reads: [{ object: 'part', fields: ['weight'], via: 'weight' }] }, 'is no foreign key'],
   ['a re-read that is no command', { commands: ['GROW'], rereads: ['SHRINK'] }, 'not among its commands'],
   ['re-read children of another', { rereadsAlso: [{ object: 'widget', via: 'boxId' }] }, 'which leads to box'],
+  ['a re-read that leads elsewhere', { rereadsAlso: [{ object: 'task', by: 'boxId' }] }, 'which leads to box'],
+  [
+    'a re-read from children that are not re-read',
+    { rereadsAlso: [{ object: 'widget', by: 'widgetId', from: 'part' }] },
+    'which it does not reread as children',
+  ],
+  [
+    'a re-read by a key of others',
+    { rereadsAlso: [{ object: 'part', via: 'widgetId', by: 'boxId' }] },
+    'by widgetId, which leads to widget',
+  ],
   [
     'commands without a field for them',
     { subject: 'part', reads: [], writes: [], commands: ['GROW'] },
