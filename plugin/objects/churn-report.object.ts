@@ -45,7 +45,7 @@ export default defineObject(
       currency('valueAtRisk', {
         label: 'Value at risk',
         icon: 'IconTrendingDown',
-        description: 'What all accounts together are expected to lose within the horizon',
+        description: 'What the accounts at risk are expected to lose within the horizon',
       }),
       whole('treatedClosed', {
         label: 'Played',

@@ -8,7 +8,7 @@ export interface Standing {
   readonly currency: string | null;
 }
 
-/** Accounts that are still there. Money in the currency of most of them: others are not added to it. */
+/** Accounts that are still there; money of those at risk, in the currency of most of them: others are not added to it. */
 export async function standingOfScores(db: Queryable): Promise<Standing> {
   const { rows } = await db.query<Standing>(
     `with live as (
@@ -16,7 +16,8 @@ export async function standingOfScores(db: Queryable): Promise<Standing> {
        join loop.mirror m on m.object = 'company' and m.id = c.company_id and m.deleted_at is null and m.destroyed_at is null
        where c.method <> 'NONE'),
      money as (
-       select currency, sum(value_at_risk_micros) as micros from live where value_at_risk_micros is not null and currency is not null
+       select currency, sum(value_at_risk_micros) as micros from live
+       where risk in ('HIGH', 'CRITICAL') and value_at_risk_micros is not null and currency is not null
        group by currency order by count(*) desc, currency limit 1)
      select count(*)::int as scored, (count(*) filter (where risk in ('HIGH', 'CRITICAL')))::int as "atRisk",
        (select round(micros)::text from money) as "valueAtRiskMicros", (select currency from money) as currency

@@ -51,6 +51,11 @@ describe('what is shown', () => {
     expect(curve.every(([, percent]) => percent >= 0 && percent <= 100)).toBe(true);
   });
 
+  test('draws the curve beyond today, however long the silence', () => {
+    // 344 days at asOf.
+    expect(curveOf({ lastOrderOn: '2025-03-31' }).at(-1)?.[0]).toBe(344 + 30);
+  });
+
   test('of the hiatus rule is a step, and of no orders nothing', () => {
     const hiatus = { cutoffDays: 45, recentOrdered: 0.8, silentOrdered: 0.15 };
     expect(curveOf({ method: 'HIATUS', model: { ...model, hiatus } })).toEqual([

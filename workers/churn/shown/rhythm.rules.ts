@@ -4,7 +4,7 @@ import { hiatusProbability } from '../engine/hiatus.ts';
 import type { Snapshot } from '../engine/ledger.ts';
 import { score, type ScoringModel } from '../engine/scoring.ts';
 import { breakDays } from '../engine/stages.ts';
-import type { Day } from '../../platform/clock/clock.ts';
+import { daysBetween, type Day } from '../../platform/clock/clock.ts';
 import type { Decision, FieldValues, Verdict } from '../../platform/decide/automation.ts';
 import type { Message } from '../../platform/text/text.ts';
 
@@ -78,11 +78,17 @@ function rhythmOf(facts: ShownFacts): FieldValues {
 }
 
 const points = 24;
+/** Until the next night that changes what is shown, today moves on. */
+const beyondDays = 30;
 
-/** Percents of an order within the horizon by days since the last one, from the day of it until the rhythm is broken. */
-function curveOf({ model, method, history, intervalDays, horizonDays }: ShownFacts): [number, number][] {
+const silentDays = ({ lastOrderOn, asOf }: ShownFacts): number =>
+  lastOrderOn === null ? 0 : Math.max(0, daysBetween(lastOrderOn, asOf));
+
+/** Percents of an order within the horizon by days since the last one: until the rhythm is broken, and beyond today. */
+function curveOf(facts: ShownFacts): [number, number][] {
+  const { model, method, history, intervalDays, horizonDays } = facts;
   if (!model || !history || method === 'NONE') return [];
-  const end = Math.max(horizonDays, Math.ceil(breakDays(intervalDays ?? horizonDays)));
+  const end = Math.max(horizonDays, Math.ceil(breakDays(intervalDays ?? horizonDays)), silentDays(facts) + beyondDays);
   if (method === 'HIATUS') return stepOf(model, end);
   const days = [...new Set(Array.from({ length: points + 1 }, (_, i) => Math.round((end * i) / points)))];
   const scores = score(model, silentFor(history, days));
