@@ -27,6 +27,13 @@ test('a read names fields as people do; foreign keys that lead the way count as 
   ]);
 });
 
+test('a subject that is read nowhere still concerns its automation when it comes or goes', () => {
+  const { reads } = compileRoutes(model, [
+    automation({ reads: [{ object: 'licence', fields: ['validTo'], via: 'account' }] }),
+  ]);
+  expect(reads.get('account')).toEqual([{ automation: 'a', subject: 'account', object: 'account', keys: new Set() }]);
+});
+
 test('a subject that moves to another record reads other facts', () => {
   const { reads } = compileRoutes(model, [
     automation({ subject: 'licence', reads: [{ object: 'account', fields: ['kind'], back: 'account' }] }),

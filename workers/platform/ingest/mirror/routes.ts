@@ -55,7 +55,10 @@ function readRoute(model: MirrorModel, automation: Declared, read: Read): Route 
   return { ...route, keys, ...(via && { via: via.key }), ...(back && { back: back.key }) };
 }
 
-/** The subject's commands, and the foreign keys by which it reads others: a subject that moves has other facts. */
+/**
+ * The subject's commands, and the foreign keys by which it reads others: a subject that moves has other facts. With neither,
+ * still its coming and going: its facts may have been heard of before it was, and were decided about nobody.
+ */
 function ownRoutes(model: MirrorModel, automation: Declared): Route[] {
   const subject = mirrorObject(model, automation.subject);
   const keys = new Set(
@@ -67,7 +70,7 @@ function ownRoutes(model: MirrorModel, automation: Declared): Route[] {
     if (!subject.byKey.has(commandKey)) throw astray(automation, `${subject.name} has no field ${commandKey}`);
     keys.add(commandKey);
   }
-  return keys.size === 0 ? [] : [{ automation: automation.name, subject: subject.name, object: subject.name, keys }];
+  return [{ automation: automation.name, subject: subject.name, object: subject.name, keys }];
 }
 
 function answerRoutes(model: MirrorModel, automation: Declared): Route[] {
