@@ -2,10 +2,11 @@ import type { Automation } from '../platform/decide/automation.ts';
 import { readsPolicies } from '../platform/policy/read.ts';
 import { storeOrderEffects } from './books.store.ts';
 import { loadOrders } from './facts.store.ts';
+import { orderReleaseName } from './order.ts';
 import { decideOrder, type OrderEffect, type OrderFacts } from './release.rules.ts';
 
 export const orderReleaseAutomation: Automation<OrderFacts, OrderEffect> = {
-  name: 'order-release',
+  name: orderReleaseName,
   summary: {
     en: 'Releases a submitted order, or blocks it with every reason: holds, licences, credit, batches, prices, sums, returns.',
     'zh-CN': '放行提交的订单，或列明全部原因予以阻止：冻结、证照、信用、批次、价格、金额、退货。',

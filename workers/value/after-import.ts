@@ -2,12 +2,11 @@
  * What an import brought is assessed soon afterwards, not in the night: the import says that an assessment is wanted, and
  * the service makes it when the imported orders stand in Twenty as they stand in the books.
  */
+import { ordersOnTheirWay } from '../orders/arriving.store.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { Database, Queryable } from '../platform/db/pool.ts';
 import { assessAccounts, type RunOutcome } from './run.ts';
 
-/** The states of orders that were imported are shown by this automation. */
-const orderAutomation = 'order-release';
 /** An office that never comes to rest is not waited for longer than this. */
 const longestWaitMs = 30 * 60_000;
 
@@ -33,15 +32,4 @@ export async function assessWhenWanted(db: Database, clock: Clock): Promise<Want
   // What was asked for meanwhile is another run's.
   if (outcome.kind === 'done') await db.query('delete from value.wanted where last_at <= $1', [wanted.last_at]);
   return outcome;
-}
-
-async function ordersOnTheirWay(db: Queryable, now: Date): Promise<boolean> {
-  const { rows } = await db.query<{ waiting: boolean }>(
-    `select exists (select from loop.dirty where automation = $1 and parked_at is null and due_at <= $2)
-       or exists (select from loop.outbox where automation = $1 and parked_at is null)
-       or exists (select from loop.inbox where applied_at is null and parked_at is null) as waiting
-     from loop.automation where name = $1 and mode = 'ENFORCE'`,
-    [orderAutomation, now],
-  );
-  return rows[0]?.waiting ?? false;
 }

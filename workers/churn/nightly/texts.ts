@@ -72,6 +72,10 @@ export const churnNightTexts = {
   CHURN_METHOD_MODEL: { en: 'the model is shown', 'zh-CN': '显示模型' },
   CHURN_METHOD_HIATUS: { en: 'the hiatus rule is shown', 'zh-CN': '显示间断规则' },
   CHURN_NIGHT_BUSY: { en: 'Another instance is running the night.', 'zh-CN': '另一实例正在执行夜间任务。' },
+  CHURN_NIGHT_EARLY: {
+    en: 'Nothing done: orders are still on their way from Twenty or an import. Run it again when they have arrived, or with --anyway.',
+    'zh-CN': '未执行：仍有来自 Twenty 或导入的订单在处理中。请待其到达后重试，或加 --anyway。',
+  },
   CHURN_NIGHT_SCORED: {
     en: 'Night of {night}: {looked} histories recounted, {changed} changed; {customers} customers scored, {shown} shown otherwise than before.',
     'zh-CN': '{night} 夜间：重算历史 {looked} 份，变化 {changed} 份；评分客户 {customers} 个，显示更新 {shown} 个。',
