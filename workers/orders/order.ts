@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { FieldValues } from '../platform/decide/automation.ts';
 
-/** An amount as the host keeps it: millionths of the currency's unit, so that sums are exact. */
 /** The automation that shows the states of orders, and what it decided stands under this name. */
 export const orderReleaseName = 'order-release';
 
+/** An amount as the host keeps it: millionths of the currency's unit, so that sums are exact. */
 export interface Amount {
   readonly amountMicros: bigint;
   readonly currencyCode: string;
