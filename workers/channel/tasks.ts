@@ -1,7 +1,8 @@
 /** Tasks that the channel's rules make: one per person and thing, under an id that says which, so that each comes once. */
-import { plusDays, startOfDay, type Clock, type Day } from '../platform/clock/clock.ts';
+import type { Clock, Day } from '../platform/clock/clock.ts';
 import type { Creation } from '../platform/decide/automation.ts';
 import { idFor } from '../platform/decide/identifiers.ts';
+import { taskCreations } from '../platform/decide/task.ts';
 import type { Message } from '../platform/text/text.ts';
 
 export interface Notice {
@@ -24,27 +25,9 @@ export const taskIdOf = ({ about: [what, ...which] }: Pick<Notice, 'about'>, mem
   idFor(`channel-${what}`, ...which, memberId ?? 'nobody');
 
 function taskFor(notice: Notice, memberId: string | null, clock: Clock): Creation[] {
-  const id = taskIdOf(notice, memberId);
-  const quota = memberId === null ? {} : { quotaOwner: memberId };
   const { title, body, dueOn, companyId } = notice;
-  const task: Creation = {
-    kind: 'create',
-    object: 'task',
-    id,
-    data: {
-      title,
-      bodyV2: { markdown: body },
-      status: 'TODO',
-      dueAt: startOfDay(plusDays(dueOn, 1), clock.timeZone).toISOString(),
-      assigneeId: memberId,
-    },
-    reasons: [body],
-    ...quota,
-  };
-  if (companyId === null) return [task];
-  const data = { taskId: id, targetCompanyId: companyId };
-  return [
-    task,
-    { kind: 'create', object: 'taskTarget', id: idFor('channel-task-target', id), after: id, data, ...quota },
-  ];
+  const id = taskIdOf(notice, memberId);
+  const targets =
+    companyId === null ? [] : [{ id: idFor('channel-task-target', id), of: { targetCompanyId: companyId } }];
+  return taskCreations({ id, title, body, dueOn, assigneeId: memberId, reasons: [body], targets }, clock);
 }

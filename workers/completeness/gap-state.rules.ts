@@ -6,6 +6,7 @@ import { plusDays, startOfDay, today, type Clock, type Day } from '../platform/c
 import type { Answer, Creation, Decision, Reason, Verdict } from '../platform/decide/automation.ts';
 import type { Command } from '../platform/decide/command.ts';
 import { idFor } from '../platform/decide/identifiers.ts';
+import { taskCreations, type NewTask } from '../platform/decide/task.ts';
 import { fieldName } from './gaps.rules.ts';
 
 export type GapState = 'OPEN' | 'FILLED' | 'WAIVED';
@@ -102,26 +103,19 @@ function stateReason({ missingField, name }: GapFacts, state: GapState, isLate: 
 
 function lateTask(facts: GapFacts, dueOn: Day, clock: Clock): Creation[] {
   const { gapId, name, companyId, personId, managerId } = facts;
-  const taskId = idFor('gap-late-task', gapId, dueOn);
-  const quota = managerId === null ? {} : { quotaOwner: managerId };
   const values = { name, day: dueOn };
-  const target =
+  const target: NewTask['targets'][number]['of'] | null =
     companyId !== null ? { targetCompanyId: companyId } : personId !== null ? { targetPersonId: personId } : null;
-  const task: Creation = {
-    kind: 'create',
-    object: 'task',
-    id: taskId,
-    data: {
+  return taskCreations(
+    {
+      id: idFor('gap-late-task', gapId, dueOn),
       title: { code: 'GAP_LATE_TITLE', values },
-      bodyV2: { markdown: { code: 'GAP_LATE_BODY', values } },
-      status: 'TODO',
-      dueAt: startOfDay(plusDays(today(clock), 8), clock.timeZone).toISOString(),
+      body: { code: 'GAP_LATE_BODY', values },
+      dueOn: plusDays(today(clock), 7),
       assigneeId: managerId,
+      reasons: [{ code: 'GAP_LATE' }],
+      targets: target === null ? [] : [{ id: idFor('gap-late-target', gapId, dueOn), of: target }],
     },
-    reasons: [{ code: 'GAP_LATE' }],
-    ...quota,
-  };
-  if (target === null) return [task];
-  const id = idFor('gap-late-target', gapId, dueOn);
-  return [task, { kind: 'create', object: 'taskTarget', id, after: taskId, data: { taskId, ...target }, ...quota }];
+    clock,
+  );
 }

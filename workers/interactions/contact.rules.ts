@@ -2,6 +2,7 @@
 import { daysBetween, plusDays, startOfDay, today, type Clock, type Day } from '../platform/clock/clock.ts';
 import type { Creation, Decision, Reason, Verdict } from '../platform/decide/automation.ts';
 import { idFor } from '../platform/decide/identifiers.ts';
+import { taskCreations } from '../platform/decide/task.ts';
 
 export interface ContactFacts {
   readonly companyId: string;
@@ -31,8 +32,6 @@ const dayOf = (at: Date, clock: Clock): Day => today({ ...clock, now: at });
 
 function overdueTask(facts: ContactFacts, lastContactOn: Day | null, clock: Clock): Creation[] {
   const { companyId, companyName, ownerId, everyDays, taskDays, tier } = facts;
-  const taskId = idFor('overdue-contact-task', companyId, lastContactOn ?? 'never');
-  const quota = ownerId === null ? {} : { quotaOwner: ownerId };
   const day = today(clock);
   const values = {
     company: companyName,
@@ -42,28 +41,21 @@ function overdueTask(facts: ContactFacts, lastContactOn: Day | null, clock: Cloc
     days: lastContactOn === null ? 0 : daysBetween(lastContactOn, day),
   };
   const reason: Reason = { code: lastContactOn === null ? 'CONTACT_NEVER' : 'CONTACT_OVERDUE', values };
-  return [
+  return taskCreations(
     {
-      kind: 'create',
-      object: 'task',
-      id: taskId,
-      data: {
-        title: { code: 'CONTACT_TITLE', values },
-        bodyV2: { markdown: reason },
-        status: 'TODO',
-        dueAt: startOfDay(plusDays(day, taskDays + 1), clock.timeZone).toISOString(),
-        assigneeId: ownerId,
-      },
+      id: idFor('overdue-contact-task', companyId, lastContactOn ?? 'never'),
+      title: { code: 'CONTACT_TITLE', values },
+      body: reason,
+      dueOn: plusDays(day, taskDays),
+      assigneeId: ownerId,
       reasons: [reason],
-      ...quota,
+      targets: [
+        {
+          id: idFor('overdue-contact-target', companyId, lastContactOn ?? 'never'),
+          of: { targetCompanyId: companyId },
+        },
+      ],
     },
-    {
-      kind: 'create',
-      object: 'taskTarget',
-      id: idFor('overdue-contact-target', companyId, lastContactOn ?? 'never'),
-      after: taskId,
-      data: { taskId, targetCompanyId: companyId },
-      ...quota,
-    },
-  ];
+    clock,
+  );
 }

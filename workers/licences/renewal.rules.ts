@@ -2,6 +2,7 @@
 import { daysBetween, plusDays, startOfDay, today, type Clock } from '../platform/clock/clock.ts';
 import type { Creation, Verdict } from '../platform/decide/automation.ts';
 import { idFor } from '../platform/decide/identifiers.ts';
+import { taskCreations } from '../platform/decide/task.ts';
 import type { Licence } from './licence.ts';
 import { kindName } from './texts.ts';
 
@@ -36,40 +37,27 @@ export function decideRenewal(facts: RenewalFacts, clock: Clock): Verdict<never>
 
 function renewalTask(facts: RenewalFacts, validTo: string, late: boolean, clock: Clock): Creation[] {
   const { licence, ownerId } = facts;
-  const taskId = idFor('licence-renewal-task', licence.id, validTo);
   const values = {
     kind: kindName(licence.licenceKind),
     number: licence.licenceNumber ?? '–',
     holder: facts.holderName ?? '–',
     day: validTo,
   };
-  const dueDay = late ? plusDays(today(clock), daysToMendExpired) : validTo;
-  const quota = ownerId ? { quotaOwner: ownerId } : {};
-  return [
+  return taskCreations(
     {
-      kind: 'create',
-      object: 'task',
-      id: taskId,
-      data: {
-        title: { code: late ? 'RENEWAL_TITLE_LATE' : 'RENEWAL_TITLE', values },
-        bodyV2: { markdown: { code: late ? 'RENEWAL_BODY_LATE' : 'RENEWAL_BODY', values } },
-        status: 'TODO',
-        dueAt: startOfDay(plusDays(dueDay, 1), clock.timeZone).toISOString(),
-        assigneeId: ownerId,
-      },
+      id: idFor('licence-renewal-task', licence.id, validTo),
+      title: { code: late ? 'RENEWAL_TITLE_LATE' : 'RENEWAL_TITLE', values },
+      body: { code: late ? 'RENEWAL_BODY_LATE' : 'RENEWAL_BODY', values },
+      dueOn: late ? plusDays(today(clock), daysToMendExpired) : validTo,
+      assigneeId: ownerId,
       reasons: [{ code: late ? 'LICENCE_EXPIRED_ON' : 'LICENCE_VALID_UNTIL', values: { day: validTo } }],
-      ...quota,
+      targets: [
+        {
+          id: idFor('licence-renewal-target', licence.id, validTo),
+          of: licence.companyId ? { targetCompanyId: licence.companyId } : { targetPersonId: licence.personId },
+        },
+      ],
     },
-    {
-      kind: 'create',
-      object: 'taskTarget',
-      id: idFor('licence-renewal-target', licence.id, validTo),
-      after: taskId,
-      data: {
-        taskId,
-        ...(licence.companyId ? { targetCompanyId: licence.companyId } : { targetPersonId: licence.personId }),
-      },
-      ...quota,
-    },
-  ];
+    clock,
+  );
 }

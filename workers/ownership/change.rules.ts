@@ -2,9 +2,10 @@
  * Customers belong to the company (客户资源私有化): every change of an account's owner is kept, and the accounts of a member
  * who leaves go to whoever owns the territory; the best of them are put before the manager.
  */
-import { plusDays, startOfDay, today, type Clock } from '../platform/clock/clock.ts';
+import { plusDays, today, type Clock } from '../platform/clock/clock.ts';
 import type { Creation, Decision, Reason, Verdict } from '../platform/decide/automation.ts';
 import { idFor } from '../platform/decide/identifiers.ts';
+import { taskCreations } from '../platform/decide/task.ts';
 
 /** How long after an account lost its owner it is still taken for the consequence of that member's leaving. */
 const aftermathMs = 86_400_000;
@@ -138,34 +139,18 @@ function watchTask(
   values: Readonly<Record<string, string>>,
   clock: Clock,
 ): Creation[] {
-  const taskId = idFor('handover-task', companyId, leaverId);
-  const assigneeId = managerId ?? heirId;
-  const quota = assigneeId === null ? {} : { quotaOwner: assigneeId };
-  const title = heirId === null ? 'HANDOVER_TITLE_NOBODY' : 'HANDOVER_TITLE';
-  return [
+  return taskCreations(
     {
-      kind: 'create',
-      object: 'task',
-      id: taskId,
-      data: {
-        title: { code: title, values },
-        bodyV2: { markdown: { code: 'HANDOVER_BODY', values: { ...values, tier: tier ?? '–' } } },
-        status: 'TODO',
-        dueAt: startOfDay(plusDays(today(clock), watchDays + 1), clock.timeZone).toISOString(),
-        assigneeId,
-      },
+      id: idFor('handover-task', companyId, leaverId),
+      title: { code: heirId === null ? 'HANDOVER_TITLE_NOBODY' : 'HANDOVER_TITLE', values },
+      body: { code: 'HANDOVER_BODY', values: { ...values, tier: tier ?? '–' } },
+      dueOn: plusDays(today(clock), watchDays),
+      assigneeId: managerId ?? heirId,
       reasons: [reason],
-      ...quota,
+      targets: [{ id: idFor('handover-target', companyId, leaverId), of: { targetCompanyId: companyId } }],
     },
-    {
-      kind: 'create',
-      object: 'taskTarget',
-      id: idFor('handover-target', companyId, leaverId),
-      after: taskId,
-      data: { taskId, targetCompanyId: companyId },
-      ...quota,
-    },
-  ];
+    clock,
+  );
 }
 
 /** Twice after a record lost its owner: soon, and at the end of the time in which that may have been a leaving. */

@@ -6,6 +6,7 @@
 import { daysBetween, plusDays, startOfDay, today, type Clock, type Day } from '../../platform/clock/clock.ts';
 import type { Creation, Verdict } from '../../platform/decide/automation.ts';
 import { idFor } from '../../platform/decide/identifiers.ts';
+import { taskCreations } from '../../platform/decide/task.ts';
 import type { OccasionKind } from './policies.ts';
 
 /** Days for which an occasion may still be taken up. */
@@ -70,31 +71,18 @@ const taskIdOf = (companyId: string, kind: OccasionKind, anchorOn: Day): string 
 function taskOf({ kind, anchorOn, dueOn, day }: Occasion, facts: CareFacts, clock: Clock): Creation[] {
   const { companyId, companyName, ownerId, taskDays } = facts;
   const id = taskIdOf(companyId, kind, anchorOn);
-  const quota = ownerId === null ? {} : { quotaOwner: ownerId };
   const values = { company: companyName, day };
   const body = { code: `CARE_${kind}_BODY`, values };
-  return [
+  return taskCreations(
     {
-      kind: 'create',
-      object: 'task',
       id,
-      data: {
-        title: { code: `CARE_${kind}_TITLE`, values },
-        bodyV2: { markdown: body },
-        status: 'TODO',
-        dueAt: startOfDay(plusDays(dueOn, taskDays + 1), clock.timeZone).toISOString(),
-        assigneeId: ownerId,
-      },
+      title: { code: `CARE_${kind}_TITLE`, values },
+      body,
+      dueOn: plusDays(dueOn, taskDays),
+      assigneeId: ownerId,
       reasons: [body],
-      ...quota,
+      targets: [{ id: idFor('churn-care-target', id), of: { targetCompanyId: companyId } }],
     },
-    {
-      kind: 'create',
-      object: 'taskTarget',
-      id: idFor('churn-care-target', id),
-      after: id,
-      data: { taskId: id, targetCompanyId: companyId },
-      ...quota,
-    },
-  ];
+    clock,
+  );
 }

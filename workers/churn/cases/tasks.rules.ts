@@ -2,6 +2,7 @@
 import { plusDays, startOfDay, today, type Clock, type Day } from '../../platform/clock/clock.ts';
 import type { Creation } from '../../platform/decide/automation.ts';
 import { idFor } from '../../platform/decide/identifiers.ts';
+import { taskCreations, type NewTask } from '../../platform/decide/task.ts';
 import type { Message } from '../../platform/text/text.ts';
 import { stateOf, type CaseRow, type PlannedStep } from './case.ts';
 
@@ -81,34 +82,16 @@ interface Task {
 }
 
 /** The task, shown on the account and on the case. */
-function taskFor(row: CaseRow, { id, title, body, dueOn, assigneeId, clock }: Task): Creation[] {
-  const quota = assigneeId === null ? {} : { quotaOwner: assigneeId };
-  const target = (kind: string, data: Readonly<Record<string, string>>): Creation => ({
-    kind: 'create',
-    object: 'taskTarget',
-    id: idFor('churn-task-target', id, kind),
-    after: id,
-    data: { taskId: id, ...data },
-    ...quota,
+function taskFor(row: CaseRow, { clock, ...task }: Task): Creation[] {
+  const target = (kind: string, of: Readonly<Record<string, string>>): NewTask['targets'][number] => ({
+    id: idFor('churn-task-target', task.id, kind),
+    of,
   });
-  return [
-    {
-      kind: 'create',
-      object: 'task',
-      id,
-      data: {
-        title,
-        bodyV2: { markdown: body },
-        status: 'TODO',
-        dueAt: startOfDay(plusDays(dueOn, 1), clock.timeZone).toISOString(),
-        assigneeId,
-      },
-      reasons: body.slice(0, 1),
-      ...quota,
-    },
+  const targets = [
     target('company', { targetCompanyId: row.companyId }),
     target('case', { targetChurnCaseId: row.caseId }),
   ];
+  return taskCreations({ ...task, reasons: task.body.slice(0, 1), targets }, clock);
 }
 
 /** When time alone makes something due: a reminder, an escalation, the end of a step's last day. */

@@ -1,8 +1,8 @@
 /** 60, 30 and 7 days before an allocation lapses, its partner's owner, the fund's owner and the channel's managers are told what is left. */
 import type { Clock, Day } from '../../platform/clock/clock.ts';
-import { plusDays, startOfDay } from '../../platform/clock/clock.ts';
 import type { Creation, Verdict } from '../../platform/decide/automation.ts';
 import { idFor } from '../../platform/decide/identifiers.ts';
+import { taskCreations } from '../../platform/decide/task.ts';
 import { formatMinor } from '../money/money.ts';
 import { lotWarningDays, warningOf } from '../rules/warnings.ts';
 
@@ -44,26 +44,9 @@ function taskFor(
     expiresOn,
     days: warn.daysLeft,
   };
-  const quota = memberId === null ? {} : { quotaOwner: memberId };
   const body = { code: 'FUNDS_EXPIRES_SOON', values };
-  const task: Creation = {
-    kind: 'create',
-    object: 'task',
-    id,
-    data: {
-      title: { code: 'FUNDS_EXPIRES_TITLE', values },
-      bodyV2: { markdown: body },
-      status: 'TODO',
-      dueAt: startOfDay(plusDays(expiresOn, 1), clock.timeZone).toISOString(),
-      assigneeId: memberId,
-    },
-    reasons: [body],
-    ...quota,
-  };
-  if (companyId === null) return [task];
-  const data = { taskId: id, targetCompanyId: companyId };
-  return [
-    task,
-    { kind: 'create', object: 'taskTarget', id: idFor('fund-lot-warning-target', id), after: id, data, ...quota },
-  ];
+  const title = { code: 'FUNDS_EXPIRES_TITLE', values };
+  const targets =
+    companyId === null ? [] : [{ id: idFor('fund-lot-warning-target', id), of: { targetCompanyId: companyId } }];
+  return taskCreations({ id, title, body, dueOn: expiresOn, assigneeId: memberId, reasons: [body], targets }, clock);
 }
