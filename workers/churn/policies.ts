@@ -1,50 +1,42 @@
 import type { Limits } from './engine/night.ts';
-import type { NumberPolicy, Policies } from '../platform/policy/policy.ts';
+import { numberPolicy, type Policies } from '../platform/policy/policy.ts';
 
-const number = (
-  key: string,
-  value: number,
-  [min, max]: readonly [number, number],
-  en: string,
-  zh: string,
-): NumberPolicy => ({ key, kind: 'number', default: value, min, max, description: { en, 'zh-CN': zh } });
-
-export const horizonDays = number(
+export const horizonDays = numberPolicy(
   'churn.horizonDays',
   90,
   [7, 730],
   'Days ahead: the probability shown is that of an order within so many days.',
   '预测天数：所示概率为未来该天数内下单的概率。',
 );
-export const watchPercent = number(
+export const watchPercent = numberPolicy(
   'churn.watchPercent',
   60,
   [0, 100],
   'Customers whose next order is less likely than this, in percent, are WATCH.',
   '下次下单概率低于该百分比的客户列为关注。',
 );
-export const highPercent = number(
+export const highPercent = numberPolicy(
   'churn.highPercent',
   40,
   [0, 100],
   'Customers whose next order is less likely than this, in percent, are HIGH.',
   '下次下单概率低于该百分比的客户列为高风险。',
 );
-export const criticalPercent = number(
+export const criticalPercent = numberPolicy(
   'churn.criticalPercent',
   20,
   [0, 100],
   'Customers whose next order is less likely than this, in percent, are CRITICAL.',
   '下次下单概率低于该百分比的客户列为极高风险。',
 );
-export const shownPoints = number(
+export const shownPoints = numberPolicy(
   'churn.shownPoints',
   3,
   [0, 20],
   'A shown probability stays as it is until it moved by more points than this, or across a limit of risk.',
   '所示概率的变化超过该百分点数或跨越风险界限时才更新。',
 );
-export const shownValuePercent = number(
+export const shownValuePercent = numberPolicy(
   'churn.shownValuePercent',
   10,
   [0, 50],

@@ -1,4 +1,4 @@
-import type { ListPolicy, NumberPolicy, Policies } from '../platform/policy/policy.ts';
+import { numberPolicy, type ListPolicy, type NumberPolicy, type Policies } from '../platform/policy/policy.ts';
 import { loadPolicies } from '../platform/policy/store.ts';
 import type { Queryable } from '../platform/db/pool.ts';
 import { companyFields, personFields, type Requirements } from './required.rules.ts';
@@ -54,14 +54,8 @@ export const tierFields: Readonly<Record<string, ListPolicy>> = {
   PROSPECT: forTier('PROSPECT', [], 'a PROSPECT also', '潜在客户另外'),
 };
 
-const days = (key: string, value: number, en: string, zh: string): NumberPolicy => ({
-  key,
-  kind: 'number',
-  default: value,
-  min: 1,
-  max: 365,
-  description: { en, 'zh-CN': zh },
-});
+const days = (key: string, value: number, en: string, zh: string): NumberPolicy =>
+  numberPolicy(key, value, [1, 365], en, zh);
 export const dueDays = days(
   'completeness.dueDays',
   14,

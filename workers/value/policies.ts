@@ -1,13 +1,7 @@
-import type { ListPolicy, NumberPolicy } from '../platform/policy/policy.ts';
+import { numberPolicy, type ListPolicy, type NumberPolicy } from '../platform/policy/policy.ts';
 
-const percent = (key: string, value: number, en: string, zh: string): NumberPolicy => ({
-  key,
-  kind: 'number',
-  default: value,
-  min: 0,
-  max: 100,
-  description: { en, 'zh-CN': zh },
-});
+const percent = (key: string, value: number, en: string, zh: string): NumberPolicy =>
+  numberPolicy(key, value, [0, 100], en, zh);
 
 /** Shares of all customers with orders and a known margin, from the top of the pyramid down. */
 export const topPercent = percent(

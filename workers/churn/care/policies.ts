@@ -1,4 +1,4 @@
-import type { ListPolicy, NumberPolicy } from '../../platform/policy/policy.ts';
+import { numberPolicy, type ListPolicy, type NumberPolicy } from '../../platform/policy/policy.ts';
 
 export const occasions = ['FIRST_ORDER', 'AFTER_RETURN', 'EXPECTED_ORDER'] as const;
 export type OccasionKind = (typeof occasions)[number];
@@ -15,14 +15,8 @@ export const careOccasions: ListPolicy = {
   },
 };
 
-const days = (key: string, value: number, en: string, zh: string): NumberPolicy => ({
-  key: `churn.care.${key}`,
-  kind: 'number',
-  default: value,
-  min: 0,
-  max: 90,
-  description: { en, 'zh-CN': zh },
-});
+const days = (key: string, value: number, en: string, zh: string): NumberPolicy =>
+  numberPolicy(`churn.care.${key}`, value, [0, 90], en, zh);
 
 export const firstOrderDays = days(
   'firstOrderDays',

@@ -1,19 +1,7 @@
-import type { ListPolicy, NumberPolicy } from '../../platform/policy/policy.ts';
+import { numberPolicy, type ListPolicy, type NumberPolicy } from '../../platform/policy/policy.ts';
 
-const number = (
-  key: string,
-  value: number,
-  [min, max]: readonly [number, number],
-  en: string,
-  zh: string,
-): NumberPolicy => ({
-  key: `churn.${key}`,
-  kind: 'number',
-  default: value,
-  min,
-  max,
-  description: { en, 'zh-CN': zh },
-});
+const number = (key: string, value: number, limits: readonly [number, number], en: string, zh: string): NumberPolicy =>
+  numberPolicy(`churn.${key}`, value, limits, en, zh);
 
 const list = (
   key: string,

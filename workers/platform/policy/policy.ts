@@ -26,6 +26,15 @@ export interface ListPolicy extends Common {
   /** The only values that make sense; absent when any text does. */
   readonly options?: readonly string[];
 }
+/** A number with its limits and what it means, in both languages. */
+export const numberPolicy = (
+  key: string,
+  value: number,
+  [min, max]: readonly [number, number],
+  en: string,
+  zh: string,
+): NumberPolicy => ({ key, kind: 'number', default: value, min, max, description: { en, 'zh-CN': zh } });
+
 export type PolicyDefinition = NumberPolicy | TextPolicy | ListPolicy;
 
 export type PolicyValue<Definition extends PolicyDefinition> = Definition['default'];
