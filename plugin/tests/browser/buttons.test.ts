@@ -1,24 +1,12 @@
 /** Buttons as the host runs them: nothing to see, but a write under the user's name and a word about it. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { builtCopy } from './built-copy.ts';
-import { launch, stage } from './stage.ts';
+import { expect, test } from 'vitest';
+import { theatre } from './theatre.ts';
 
-const BUILD_TIMEOUT_MS = 180_000;
 const records = (count: number): string[] =>
   Array.from({ length: count }, (_, index) => `6f1f5c1e-0000-4000-8000-${String(index).padStart(12, '0')}`);
 const changed = (ids: readonly string[]): { id: string }[] => ids.map((id) => ({ id }));
 
-let browser: Browser;
-let built: Awaited<ReturnType<typeof builtCopy>>;
-
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launch(), builtCopy()]);
-}, BUILD_TIMEOUT_MS);
-
-afterAll(async () => {
-  await Promise.all([browser.close(), built.remove()]);
-});
+const onStage = theatre();
 
 type Mutation = Record<string, Record<'__args', unknown>>;
 const argumentsOf = (mutation: Mutation | undefined, name: string): unknown => mutation?.[name]?.['__args'];
@@ -34,7 +22,7 @@ async function pressed(
   recordIds: readonly string[],
   answer: Readonly<Record<string, unknown>>,
 ): Promise<{ mutations: Mutation[]; said: Said }> {
-  const page = await stage(browser, built.output, `commands/${button}`, {
+  const page = await onStage(`commands/${button}`, {
     colorScheme: 'light',
     locale: 'en',
     recordIds,

@@ -1,11 +1,10 @@
 /** The channel's components as a reader sees them, in Chromium. SCREENSHOTS names a folder to keep what they looked like. */
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtCopy } from './built-copy.ts';
-import { launch, type Scene, stage } from './stage.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Scene } from './stage.ts';
+import { theatre } from './theatre.ts';
 
-const BUILD_TIMEOUT_MS = 180_000;
 const RECORD = '6f1f5c1e-0000-4000-8000-000000000001';
 const money = (amount: number) => ({ amountMicros: amount * 1_000_000, currencyCode: 'CNY' });
 const page = (nodes: readonly object[], hasNextPage = false) => ({
@@ -59,21 +58,12 @@ const answer = { cooperationFunds: page([fund]), fundEntries: page(entries.toRev
 const scene: Scene = { colorScheme: 'light', locale: 'en', recordIds: [RECORD], answer };
 const statement = { fundEntries: page(entries) };
 
-let browser: Browser;
-let built: Awaited<ReturnType<typeof builtCopy>>;
-
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launch(), builtCopy()]);
-}, BUILD_TIMEOUT_MS);
-
-afterAll(async () => {
-  await Promise.all([browser.close(), built.remove()]);
-});
+const onStage = theatre();
 
 type Component = 'fund-flow' | 'partner-statement' | 'fund-utilisation';
 
 async function shown(component: Component, change: Partial<Scene>, until: string, shot: string) {
-  const shownPage = await stage(browser, built.output, component, { ...scene, widthPx: 900, ...change });
+  const shownPage = await onStage(component, { ...scene, widthPx: 900, ...change });
   await shownPage.locator(until).first().waitFor();
   const folder = process.env['SCREENSHOTS'];
   if (folder) await shownPage.screenshot({ path: join(folder, `${component}-${shot}.png`) });

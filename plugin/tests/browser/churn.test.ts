@@ -1,31 +1,20 @@
 /** The drawings of churn as a reader sees them, in Chromium. SCREENSHOTS names a folder to keep what they looked like. */
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtCopy } from './built-copy.ts';
+import { describe, expect, test } from 'vitest';
 import { ACCOUNT, answerOf, page, REPORT, report, SCORED } from './churn.data.ts';
 import { cutOff, overlaps, titles, unknownToHost } from './looks.ts';
-import { launch, type Scene, stage } from './stage.ts';
+import type { Scene } from './stage.ts';
+import { theatre } from './theatre.ts';
 
-const BUILD_TIMEOUT_MS = 180_000;
 const scene: Scene = { colorScheme: 'light', locale: 'en', recordIds: [ACCOUNT], answer: answerOf(SCORED) };
 const reports = { churnReports: page([report]) };
 
-let browser: Browser;
-let built: Awaited<ReturnType<typeof builtCopy>>;
-
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launch(), builtCopy()]);
-}, BUILD_TIMEOUT_MS);
-
-afterAll(async () => {
-  await Promise.all([browser.close(), built.remove()]);
-});
+const onStage = theatre();
 
 type Component = 'order-rhythm' | 'calibration-plot' | 'stage-map' | 'play-effect';
 
 async function shown(component: Component, change: Partial<Scene>, until: string, shot: string) {
-  const shownPage = await stage(browser, built.output, component, { ...scene, widthPx: 760, ...change });
+  const shownPage = await onStage(component, { ...scene, widthPx: 760, ...change });
   await shownPage.locator(until).first().waitFor();
   const folder = process.env['SCREENSHOTS'];
   if (folder) await shownPage.screenshot({ path: join(folder, `${component}-${shot}.png`), fullPage: true });

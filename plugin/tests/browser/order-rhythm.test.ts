@@ -1,28 +1,17 @@
 /** The rhythm of an account as a reader sees it, in Chromium. SCREENSHOTS names a folder to keep what they looked like. */
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtCopy } from './built-copy.ts';
+import { describe, expect, test } from 'vitest';
 import { ACCOUNT, account, answerOf, HIATUS, page, SCORED, UNSCORED } from './churn.data.ts';
 import { cutOff, overlaps, titles } from './looks.ts';
-import { launch, type Scene, stage } from './stage.ts';
+import type { Scene } from './stage.ts';
+import { theatre } from './theatre.ts';
 
-const BUILD_TIMEOUT_MS = 180_000;
 const scene: Scene = { colorScheme: 'light', locale: 'en', recordIds: [ACCOUNT], answer: answerOf(SCORED) };
 
-let browser: Browser;
-let built: Awaited<ReturnType<typeof builtCopy>>;
-
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launch(), builtCopy()]);
-}, BUILD_TIMEOUT_MS);
-
-afterAll(async () => {
-  await Promise.all([browser.close(), built.remove()]);
-});
+const onStage = theatre();
 
 async function shown(change: Partial<Scene>, until: string, shot: string) {
-  const shownPage = await stage(browser, built.output, 'order-rhythm', { ...scene, widthPx: 760, ...change });
+  const shownPage = await onStage('order-rhythm', { ...scene, widthPx: 760, ...change });
   await shownPage.locator(until).first().waitFor();
   const folder = process.env['SCREENSHOTS'];
   if (folder) await shownPage.screenshot({ path: join(folder, `order-rhythm-${shot}.png`), fullPage: true });

@@ -1,11 +1,10 @@
 /** The component as a reader sees it, in Chromium. SCREENSHOTS names a folder to keep what it looked like. */
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { builtCopy } from './built-copy.ts';
-import { launch, type Scene, stage } from './stage.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import type { Scene } from './stage.ts';
+import { theatre } from './theatre.ts';
 
-const BUILD_TIMEOUT_MS = 180_000;
 const COMPANY = '6f1f5c1e-0000-4000-8000-000000000001';
 const money = (amount: number | null) => ({
   amountMicros: amount === null ? null : amount * 1_000_000,
@@ -64,19 +63,10 @@ const full = {
 };
 const scene: Scene = { colorScheme: 'light', locale: 'en', recordIds: [COMPANY], answer: full };
 
-let browser: Browser;
-let built: Awaited<ReturnType<typeof builtCopy>>;
-
-beforeAll(async () => {
-  [browser, built] = await Promise.all([launch(), builtCopy()]);
-}, BUILD_TIMEOUT_MS);
-
-afterAll(async () => {
-  await Promise.all([browser.close(), built.remove()]);
-});
+const onStage = theatre();
 
 async function shown(change: Partial<Scene>, until: string, shot: string): Promise<{ page: Page; text: string }> {
-  const page = await stage(browser, built.output, 'why-this-tier', { ...scene, ...change });
+  const page = await onStage('why-this-tier', { ...scene, ...change });
   await page.locator(until).first().waitFor();
   const folder = process.env['SCREENSHOTS'];
   if (folder) await page.screenshot({ path: join(folder, `why-this-tier-${shot}.png`) });
